@@ -1,0 +1,35 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+// A few libraries ship as ES modules only; they are turned into CommonJS like our own files.
+const esmOnly = ['stemmer', '@atlaskit', '@forge/bridge', 'p-retry', '@compiled'];
+const shared = {
+  transform: { '\\.[cm]?[jt]sx?$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['/dist/', '/.site/'],
+};
+const project = (displayName, testMatch, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`),
+  ...more,
+});
+
+export default {
+  projects: [
+    project('core', ['core/**/*.test.ts', 'adf/**/*.test.ts', 'contract/**/*.test.ts']),
+    project('app', ['app/**/*.test.ts', 'forge/**/*.test.ts', 'handlers/**/*.test.ts', 'permissions/**/*.test.ts']),
+    project('rules', ['rules/**/*.test.ts']),
+    project('panel', ['static/**/*.test.tsx', 'static/**/*.test.ts'], { testEnvironment: 'jsdom' }),
+    project('workbench', ['workbench/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts']),
+  ],
+};

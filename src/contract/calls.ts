@@ -1,0 +1,185 @@
+import type { Answer, AnswerKind } from '../core/answer';
+import type { Assessment } from '../core/assessment';
+import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../core/decision/decision';
+import type { PartId } from '../core/decision/part';
+import type { FindingId } from '../core/finding';
+import type { Reading } from '../core/reading/reading';
+import type { Instant } from '../core/time';
+import type { WorkLine } from '../core/work';
+
+/**
+ * Every call that crosses `invoke()`: its name, what it is asked with, what it answers. Where a call is made
+ * (which page, which issue, who asks) is never part of a request: the resolver takes it from the platform's own context.
+ */
+export interface Calls {
+  /** Opens the decision panel on a page: reads the page as the viewer, and records it where it is newer than what is stored. */
+  openDecisionPanel: { request: { readonly localId: string }; reply: DecisionPanel };
+  /** Opens the side panel on an epic, a story or anything below it. */
+  openIssuePanel: { request: Empty; reply: IssuePanel };
+  /** Finds decisions that the viewer may read, by key, title or space; nothing typed means the recent ones. */
+  findDecisions: { request: { readonly text: string }; reply: readonly FoundDecision[] };
+  /** Writes or rewrites how the epic's team reads its decision. */
+  writeReading: {
+    request: { readonly decision: DecisionId; readonly revision: number; readonly text: string };
+    reply: Reading;
+  };
+  /** Answers one question about the issue in front of the viewer. */
+  answerQuestion: {
+    request: { readonly finding: FindingId; readonly kind: AnswerKind; readonly reason: string };
+    reply: Answer;
+  };
+  /** Reads the issue in front of the viewer again, now. */
+  readAgain: { request: Empty; reply: IssuePanel };
+  /** Words that linked epics, readings and answers suggest for the parts of a decision, for its authors to accept. */
+  proposeWords: { request: { readonly localId: string }; reply: readonly ProposedWord[] };
+  /** The state of each check on this site, for the settings page. */
+  openSettings: { request: Empty; reply: Settings };
+}
+
+export type CallName = keyof Calls;
+export type Request<Name extends CallName> = Calls[Name]['request'];
+export type Value<Name extends CallName> = Calls[Name]['reply'];
+
+/** Nothing to say beyond the call itself. */
+export type Empty = Readonly<Record<string, never>>;
+
+/** Every call by name, so that resolvers and the permission table can be held against the type. */
+export const callNames = [
+  'openDecisionPanel',
+  'openIssuePanel',
+  'findDecisions',
+  'writeReading',
+  'answerQuestion',
+  'readAgain',
+  'proposeWords',
+  'openSettings',
+] as const satisfies readonly CallName[];
+
+/** A decision's name plate. */
+export interface DecisionHead {
+  readonly id: DecisionId;
+  readonly key: DecisionKey;
+  readonly title: string;
+  readonly state: DecisionState;
+  readonly revision: number;
+  readonly revisedAt: Instant;
+  /** Where its page is, relative to the site: `/wiki/pages/viewpage.action?pageId=…`. */
+  readonly pageUrl: string;
+}
+
+export type DecisionPanel =
+  | {
+      readonly recorded: true;
+      readonly head: DecisionHead;
+      /** Ids as the store knows them, in the record's order; the panel draws its own text from the body. */
+      readonly parts: readonly { readonly id: PartId; readonly text: string }[];
+      /** Only epics that the viewer may browse. */
+      readonly epics: readonly EpicLine[];
+      /** How many more rest on it that the viewer may not browse. */
+      readonly hiddenEpics: number;
+      /** Questions from work that the viewer may browse, newest first, open ones before answered ones. */
+      readonly questions: readonly QuestionLine[];
+      readonly jira: 'connected' | 'not-connected';
+    }
+  | { readonly recorded: false; readonly why: NotRecorded };
+
+/** `not-published`: the page is a draft or the panel is not yet in its current version · `app-kept-out`: not even as the viewer could it be read. */
+export type NotRecorded = 'blog-post' | 'template' | 'not-published' | 'app-kept-out' | 'no-direction' | 'not-a-record';
+
+/** One epic that rests on a decision, and how its team reads it. */
+export interface EpicLine {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly summary: string;
+  readonly team: string;
+  readonly reading?: ReadingView;
+}
+
+/** A reading, and whether the decision has moved on since. */
+export interface ReadingView {
+  readonly reading: Reading;
+  readonly status: 'current' | 'unread' | 'reaffirmed';
+}
+
+/** One question as the decision's page lists it. */
+export interface QuestionLine {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly summary: string;
+  readonly part: PartId;
+  readonly partQuote: string;
+  readonly storyQuote: string;
+  readonly question: string;
+  readonly answer?: Answer;
+}
+
+export type IssuePanel =
+  | { readonly view: 'no-decision'; readonly level: WorkLevel; readonly mayLink: boolean }
+  /** Not a word more than this reaches whoever may not read the page. */
+  | { readonly view: 'cannot-open'; readonly key: DecisionKey; readonly ask?: string }
+  /** The decision it rested on is gone for good; the key is all that is left to say. */
+  | { readonly view: 'gone'; readonly key: DecisionKey }
+  | {
+      readonly view: 'epic';
+      readonly head: DecisionHead;
+      readonly record: DecisionRecord;
+      readonly team: string;
+      readonly reading?: ReadingView;
+      /** Open questions in the epic's own stories. */
+      readonly questions: readonly QuestionLine[];
+    }
+  | {
+      readonly view: 'story';
+      readonly head: DecisionHead;
+      readonly record: DecisionRecord;
+      /** The epic through which it rests on the decision. */
+      readonly through: { readonly issueId: string; readonly issueKey: string };
+      readonly assessment: Assessment;
+      /** The lines that the assessment's quotes point into. */
+      readonly lines: readonly WorkLine[];
+      readonly answers: readonly Answer[];
+      readonly readAt: Instant;
+      readonly revision: number;
+    };
+
+/** `epic`: hierarchy level 1 and above · `story`: level 0 · `subtask`: below. Never told by a type's name. */
+export type WorkLevel = 'epic' | 'story' | 'subtask';
+
+/** A decision in the picker. */
+export interface FoundDecision {
+  readonly id: DecisionId;
+  readonly key: DecisionKey;
+  readonly title: string;
+  readonly state: DecisionState;
+  readonly space: string;
+  readonly page: string;
+}
+
+/** What the linked-decision field holds, and nothing else: everyone who sees the issue, and JQL, can read it. */
+export interface LinkedDecision {
+  readonly decision: DecisionId;
+  readonly key: DecisionKey;
+}
+
+/** A word that work uses for a part, and where it came from. */
+export interface ProposedWord {
+  readonly part: PartId;
+  readonly list: 'otherWords' | 'fineNearby';
+  readonly word: string;
+  readonly from: 'epic' | 'reading' | 'answer';
+}
+
+export interface Settings {
+  readonly checks: readonly CheckState[];
+  readonly jira: 'connected' | 'not-connected';
+}
+
+/** How one check has done on this site. */
+export interface CheckState {
+  readonly check: string;
+  readonly asks: string;
+  readonly answered: number;
+  readonly within: number;
+  /** `quiet`: too many of its questions were answered "It is within", so it speaks only as a note here. */
+  readonly speaks: 'aloud' | 'quiet';
+}

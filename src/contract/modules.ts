@@ -1,0 +1,13 @@
+/** The manifest's module keys, which a frame finds in its context and loads its surface by. */
+export const moduleKeys = {
+  decisionPanel: 'decision-panel',
+  linkedDecision: 'linked-decision',
+  issuePanel: 'issue-panel',
+  settings: 'settings',
+} as const;
+
+/** The issue property that JQL searches: keys, counts and instants, never a word of a decision. */
+export const issuePropertyKey = 'throughline';
+
+/** The page property that Confluence's search indexes: readable by whoever may read the page. */
+export const pagePropertyKey = 'throughline-decisions';

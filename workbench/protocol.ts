@@ -1,0 +1,120 @@
+/**
+ * What the workbench's pages ask of its server, beside the product REST that both serve on the same origin.
+ * Pages live on PORT; the app's frames on PORT + 1, another origin, at `/frames/<resource key>/<path>`.
+ * The signed-in person is a cookie, `workbench-user=<accountId>`; `anonymous` is nobody.
+ */
+
+/** Where a frame stands. The server builds the module's context from it: what a browser says about itself is not trusted. */
+export type Place =
+  | { readonly kind: 'macro'; readonly pageId: string; readonly localId: string }
+  /** The macro's editor, opened from the page editor; `pageId` is missing while a page has never been saved. */
+  | { readonly kind: 'macro-config'; readonly pageId?: string; readonly spaceKey: string; readonly localId: string }
+  | { readonly kind: 'issue'; readonly issueId: string }
+  | {
+      readonly kind: 'field-edit';
+      readonly issueId?: string;
+      readonly projectId: string;
+      readonly issueTypeId: string;
+      readonly fieldId: string;
+      readonly renderContext: 'issue-view' | 'issue-create';
+    }
+  | { readonly kind: 'site'; readonly product: 'jira' | 'confluence' };
+
+export interface ModuleRef {
+  /** `macro`, `jira:issueContext`, … */
+  readonly type: string;
+  readonly key: string;
+}
+
+/** POST /_workbench/invoke: runs the module's resolver in a function process. Answers `Invoked`. */
+export interface Invoke {
+  readonly module: ModuleRef;
+  readonly place: Place;
+  readonly functionKey: string;
+  readonly payload?: unknown;
+}
+export type Invoked =
+  { readonly value: unknown } | { readonly error: { readonly name: string; readonly message: string } };
+
+/** POST /_workbench/context: what `view.getContext()` answers in that frame, less what only the page knows (an unsaved macro body). */
+export interface AskContext {
+  readonly module: ModuleRef;
+  readonly place: Place;
+}
+
+/** POST /_workbench/fetch-product: `requestJira` / `requestConfluence` from a frame, as the signed-in person, scopes enforced. */
+export interface FetchProduct {
+  readonly module: ModuleRef;
+  readonly product: 'jira' | 'confluence';
+  readonly restPath: string;
+  readonly init: {
+    readonly method?: string;
+    readonly body?: string;
+    readonly headers?: readonly (readonly [string, string])[];
+  };
+}
+export interface FetchedProduct {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
+  readonly statusText: string;
+  readonly isAttachment: boolean;
+}
+
+/** GET /_workbench/session; PUT /_workbench/session `{accountId}` signs in as somebody else. */
+export interface Session {
+  readonly user: WorkbenchUser;
+  readonly users: readonly WorkbenchUser[];
+}
+export interface WorkbenchUser {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** "VP of product", "Data office", "not in the leadership space" … */
+  readonly role: string;
+  readonly admin: boolean;
+  readonly licensed: boolean;
+}
+
+/** GET /_workbench/modules: what the manifest declares, for the pages to mount. */
+export interface ModuleEntry {
+  readonly type: string;
+  readonly key: string;
+  readonly title: string;
+  readonly resource: string;
+  /** The resource of a macro's config or a field's edit. */
+  readonly editResource?: string;
+  readonly layout?: string;
+  readonly viewportSize?: string;
+}
+
+/** GET /_workbench/activity?after=<id>, and as server-sent events on /_workbench/activity/stream: what the platform did, newest last. */
+export interface Activity {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: 'event' | 'invocation' | 'rest' | 'kvs' | 'queue' | 'schedule' | 'refused' | 'log';
+  /** One line for a person: `created:issue ENG-7`, `resolver openIssuePanel 38 ms`, `GET /wiki/api/v2/pages/{id}`. */
+  readonly text: string;
+  readonly ms?: number;
+  readonly restPoints?: number;
+  readonly kvsReads?: number;
+  readonly kvsWrites?: number;
+  /** Joins what one invocation did. */
+  readonly invocation?: string;
+  readonly ok: boolean;
+}
+
+/** GET /_workbench/idle: answers once no event, job or invocation is under way or due; tests wait on it. POST /_workbench/faults sets these. */
+export interface Faults {
+  /** Path patterns that answer 429 or 503 the next `times` times. */
+  readonly rest?: readonly { readonly path: string; readonly status: 429 | 503; readonly times: number }[];
+  readonly eventDelayMs?: number;
+  readonly repeatEvents?: boolean;
+  readonly shuffleEvents?: boolean;
+  /** Functions matching this key die half-way, after their first storage write, the next `times` times. */
+  readonly die?: { readonly function: string; readonly times: number };
+}
+
+/** GET /_workbench/real: what was checked when the workbench started, for the page "What is real here". */
+export interface WhatIsReal {
+  readonly checks: readonly { readonly what: string; readonly result: string; readonly ok: boolean }[];
+}
