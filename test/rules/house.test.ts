@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const below = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/(^|\/)(dist|node_modules)(\/|$)/.test(path))
+    .map((path) => join(folder, path));
+const isCode = (path: string): boolean => /\.tsx?$/.test(path);
+const text = (path: string): string => readFileSync(path, 'utf8');
+
+describe('the house', () => {
+  test('has an index that can be read as a table of contents', () => {
+    expect(text('src/index.ts').split('\n').length).toBeLessThan(60);
+  });
+
+  test('has no room whose name says nothing', () => {
+    const vague = new Set(['utils', 'common', 'helpers', 'services', 'types']);
+    const found = ['src', 'static', 'workbench', 'test']
+      .flatMap(below)
+      .filter((path) => vague.has(basename(path).replace(/\.tsx?$/, '')));
+    expect(found).toEqual([]);
+  });
+
+  test('never speaks of policing', () => {
+    const policing = /\b(violat\w*|complian\w*|enforce\w*|gates?|policy|policies)\b/i;
+    // `Content-Security-Policy` and the like belong to the workbench; the app itself has no use for these words.
+    const found = ['src', 'static']
+      .flatMap(below)
+      .filter(isCode)
+      .filter((path) => policing.test(spoken(text(path))));
+    expect(found).toEqual([]);
+  });
+
+  test('pins every version exactly', () => {
+    for (const file of ['package.json', 'static/panel/package.json']) {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(text(file)) as Record<
+        string,
+        Record<string, string> | undefined
+      >;
+      for (const version of Object.values({ ...dependencies, ...devDependencies }))
+        expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('keeps the addresses of package registries out of the lockfile', () => {
+    expect(text('package-lock.json')).not.toMatch(/"resolved": *"https?:/);
+  });
+});
+
+/** What a file says to people: its string literals and what stands between tags, without comments and names. */
+function spoken(code: string): string {
+  const bare = code
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '')
+    .replaceAll(/^import .*$/gm, '');
+  return [...bare.matchAll(/'([^'\n]*)'|`([^`]*)`|>([^<>{}]+)</g)].map(([, a, b, c]) => a ?? b ?? c ?? '').join('\n');
+}
