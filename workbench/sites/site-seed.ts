@@ -1,0 +1,129 @@
+import type { AdfDoc } from '../../src/adf/adf';
+
+/**
+ * A site as data: who is there, which spaces and projects exist, and a story told in steps. The loader plays the
+ * steps in order, as the people they name, through the same REST and the same resolvers that a browser uses, and
+ * waits for the app to settle wherever a step needs what the app made of an earlier one (a key, a revision).
+ */
+export interface SiteSeed {
+  /** Shown as the site's name. */
+  readonly title: string;
+  readonly users: readonly SeedUser[];
+  /** Who is signed in when the site opens. */
+  readonly opensAs: AccountId;
+  readonly spaces: readonly SeedSpace[];
+  readonly projects: readonly SeedProject[];
+  readonly steps: readonly SeedStep[];
+}
+
+/** `vp-product`, `data-office`, …: kept as it is, so that a mention in a body can name it. `app` stands for the app's own user. */
+export type AccountId = string;
+
+/** A name by which later steps find a page or an issue; the loader gives it its real id. */
+export type Ref = string;
+
+export interface SeedUser {
+  readonly accountId: AccountId;
+  readonly displayName: string;
+  /** "VP of product", "not in the leadership space" … */
+  readonly role: string;
+  readonly admin?: boolean;
+  /** Whether the app is licensed for this person; yes unless said otherwise. */
+  readonly licensed?: boolean;
+}
+
+/** Who may do what in a space or a project. Nobody named: every signed-in person and the app may edit. */
+export interface SeedPermissions {
+  /** May see it. Those who may edit may see it too. */
+  readonly view?: readonly AccountId[];
+  readonly edit?: readonly AccountId[];
+  /** Whether somebody who is not signed in may see it. */
+  readonly anonymous?: boolean;
+}
+
+export interface SeedSpace extends SeedPermissions {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface SeedProject extends SeedPermissions {
+  readonly key: string;
+  readonly name: string;
+  /** What the type above Story is called here; `Epic` unless said otherwise. The app must not care. */
+  readonly epicsAreCalled?: string;
+  /** Issue types above epics, nearest first: `['Initiative']`. */
+  readonly above?: readonly string[];
+}
+
+export type SeedStep = WritePage | RevisePage | CreateIssue | EditIssue | LinkDecision | WriteReading | AnswerQuestion;
+
+interface Step {
+  readonly by: AccountId;
+  /** How long ago it happened; only Jira and Confluence show it, what the app stores is always from now. */
+  readonly daysAgo?: number;
+}
+
+export interface WritePage extends Step {
+  readonly do: 'write-page';
+  readonly ref: Ref;
+  readonly space: string;
+  readonly title: string;
+  readonly body: AdfDoc;
+  readonly kind?: 'page' | 'live-doc' | 'blog-post' | 'draft';
+  readonly parent?: Ref;
+  /** Restrictions as Confluence has them: only those named. To keep the app out, name people and leave `app` away. */
+  readonly onlyViewedBy?: readonly AccountId[];
+  readonly onlyEditedBy?: readonly AccountId[];
+}
+
+/** The next version of a page, once the app has seen the one before. */
+export interface RevisePage extends Step {
+  readonly do: 'revise-page';
+  readonly page: Ref;
+  readonly body: AdfDoc;
+  readonly title?: string;
+  readonly message?: string;
+}
+
+export interface CreateIssue extends Step {
+  readonly do: 'create-issue';
+  readonly ref: Ref;
+  readonly project: string;
+  /** The type's name in that project: `Story`, `Task`, `Sub-task`, or what its epics are called. */
+  readonly type: string;
+  readonly summary: string;
+  readonly description?: AdfDoc;
+  readonly parent?: Ref;
+}
+
+export interface EditIssue extends Step {
+  readonly do: 'edit-issue';
+  readonly issue: Ref;
+  readonly summary?: string;
+  readonly description?: AdfDoc;
+}
+
+/** Fills the linked-decision field of an epic with the decision that this macro holds. */
+export interface LinkDecision extends Step {
+  readonly do: 'link';
+  readonly issue: Ref;
+  readonly page: Ref;
+  /** The `localId` of the bodiedExtension in the page's body. */
+  readonly localId: string;
+}
+
+/** How the epic's team reads its decision, at the revision that is newest at this point of the story. */
+export interface WriteReading extends Step {
+  readonly do: 'write-reading';
+  readonly issue: Ref;
+  readonly text: string;
+}
+
+/** Answers the first question beside a story whose quote contains these words; fails visibly if there is none. */
+export interface AnswerQuestion extends Step {
+  readonly do: 'answer';
+  readonly issue: Ref;
+  readonly quoteContains: string;
+  readonly kind: 'within' | 'deliberate' | 'reworded' | 'reopen';
+  readonly reason: string;
+}
