@@ -24,7 +24,7 @@ export type PartKind = (typeof partKinds)[number];
 
 interface PartBase {
   readonly id: PartId;
-  /** The part itself, as it stands on the page. For a tension: `favoured over conceded`. */
+  /** The part itself, as it stands on the page. For a tension mostly `favoured over conceded`. */
   readonly text: string;
   /** Why, in the authors' words, without the word "because". */
   readonly because?: string;
@@ -53,9 +53,16 @@ export interface Condition extends PartBase {
   readonly reviewOn?: IsoDate;
 }
 
+/** Agreed, but not now; where its authors said so, with what has to come first. */
+export interface Later extends PartBase {
+  readonly kind: 'later';
+  /** "the history has been signed off", without the word "after". */
+  readonly after?: string;
+}
+
 export interface PlainPart extends PartBase {
-  readonly kind: Exclude<PartKind, 'tension' | 'condition'>;
+  readonly kind: Exclude<PartKind, 'tension' | 'condition' | 'later'>;
 }
 
 /** An addressable piece of a decision. */
-export type Part = Tension | Condition | PlainPart;
+export type Part = Tension | Condition | Later | PlainPart;

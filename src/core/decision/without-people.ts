@@ -1,0 +1,14 @@
+import type { DecisionRecord, Participant } from './decision';
+
+/** The record as the store may keep it: disciplines and what they are measured on, without a name or an account id. */
+export function withoutPeople(record: DecisionRecord): DecisionRecord {
+  return { ...record, participants: record.participants.map(withoutPerson).filter(saysSomething) };
+}
+
+function withoutPerson(participant: Participant): Participant {
+  const { person: _, ...rest } = participant;
+  return rest;
+}
+
+const saysSomething = (participant: Participant): boolean =>
+  participant.discipline !== '' || participant.measuredOn !== undefined || participant.pullsToward !== undefined;
