@@ -1,0 +1,112 @@
+import type { AdfDoc } from '../../../src/adf/adf';
+import { isAdfDoc } from '../../../src/adf/adf';
+import { ask, get, query } from './ask';
+
+export interface Space {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+export type ContentStatus = 'current' | 'draft' | 'archived' | 'trashed';
+
+/** A page or blog post without its body, as lists and trees show it. */
+export interface PageLine {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ContentStatus;
+  readonly spaceId: string;
+  readonly parentId?: string | null;
+}
+
+export interface Page extends PageLine {
+  readonly ownerId?: string | null;
+  readonly subtype?: string | null;
+  readonly version: Version;
+  readonly body: AdfDoc;
+}
+
+export interface Version {
+  readonly number: number;
+  readonly createdAt: string;
+  readonly authorId: string;
+  readonly message?: string;
+}
+
+/** `pages` and `blogposts` share their routes; templates have their own. */
+export type ContentKind = 'pages' | 'blogposts';
+
+const v2 = '/wiki/api/v2';
+const v1 = '/wiki/rest/api';
+
+export const spaces = async (): Promise<readonly Space[]> => resultsOf<Space>(await get(`${v2}/spaces${query({ limit: 250 })}`));
+
+/** Every page of a space that the viewer may see, whatever its depth. */
+export const pagesIn = async (spaceId: string, status: ContentStatus): Promise<readonly PageLine[]> =>
+  resultsOf<PageLine>(await get(`${v2}/pages${query({ 'space-id': spaceId, status, limit: 250 })}`));
+
+export const blogPostsIn = async (spaceId: string): Promise<readonly PageLine[]> =>
+  resultsOf<PageLine>(await get(`${v2}/blogposts${query({ 'space-id': spaceId, limit: 250 })}`));
+
+/** One page in its current, draft, archived or trashed state, or as it was in an earlier version. */
+export const page = async (id: string, kind: ContentKind = 'pages', version?: number): Promise<Page> => {
+  const asked = query({ 'body-format': 'atlas_doc_format', version, ...(version === undefined ? { status: undefined } : {}) });
+  return readPage(await get(`${v2}/${kind}/${encodeURIComponent(id)}${asked}`));
+};
+
+export const versionsOf = async (id: string, kind: ContentKind = 'pages'): Promise<readonly Version[]> =>
+  resultsOf<Version>(await get(`${v2}/${kind}/${id}/versions${query({ limit: 50 })}`));
+
+export interface PageWriting {
+  readonly title: string;
+  readonly body: AdfDoc;
+}
+
+export const createPage = async (
+  where: { readonly spaceId: string; readonly parentId?: string },
+  { title, body }: PageWriting,
+): Promise<Page> => readPage(await ask('POST', `${v2}/pages`, { ...where, status: 'current', title, body: value(body) }));
+
+/** Throws a `RestError` with status 409 where somebody saved since `before` was read. */
+export const updatePage = async (before: Page, { title, body }: PageWriting): Promise<Page> =>
+  readPage(
+    await ask('PUT', `${v2}/pages/${before.id}`, {
+      id: before.id,
+      status: 'current',
+      title,
+      spaceId: before.spaceId,
+      body: value(body),
+      version: { number: before.version.number + 1 },
+    }),
+  );
+
+export const trashPage = (id: string): Promise<unknown> => ask('DELETE', `${v2}/pages/${id}`);
+
+/** Out of the trash, as it was. */
+export const restorePage = (before: Page): Promise<unknown> => updatePage(before, before);
+
+export const archivePage = (id: string): Promise<unknown> =>
+  ask('POST', `${v1}/content/archive`, { pages: [{ id: Number(id) }] });
+
+export const copyPage = async (id: string, pageTitle: string, spaceKey: string): Promise<string> => {
+  const destination = { type: 'space', value: spaceKey };
+  const copied = await ask('POST', `${v1}/content/${id}/copy`, { copyProperties: true, destination, pageTitle });
+  return String((copied as { readonly id: string | number }).id);
+};
+
+/** Under another page. */
+export const movePage = (id: string, parentId: string): Promise<unknown> =>
+  ask('PUT', `${v1}/content/${id}/move/append/${parentId}`);
+
+const value = (body: AdfDoc) => ({ representation: 'atlas_doc_format', value: JSON.stringify(body) });
+
+function resultsOf<Result>(json: unknown): readonly Result[] {
+  return (json as { readonly results: readonly Result[] }).results;
+}
+
+/** Confluence gives a body as a JSON string. */
+const readPage = (json: unknown): Page => {
+  const raw = json as Omit<Page, 'body'> & { readonly body?: { readonly atlas_doc_format?: { readonly value: string } } };
+  const body: unknown = JSON.parse(raw.body?.atlas_doc_format?.value ?? 'null');
+  return { ...raw, body: isAdfDoc(body) ? body : { type: 'doc', version: 1, content: [] } };
+};
