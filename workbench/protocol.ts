@@ -80,6 +80,8 @@ export interface ModuleEntry {
   readonly type: string;
   readonly key: string;
   readonly title: string;
+  /** `<app>/<environment>/static/<module key>`: what a macro carries in a page's body, and a field in its schema. */
+  readonly extensionKey: string;
   readonly resource: string;
   /** The resource of a macro's config or a field's edit. */
   readonly editResource?: string;
