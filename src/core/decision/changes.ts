@@ -37,8 +37,12 @@ export type DetailField = (typeof detailFields)[number];
 export function changes(before: DecisionRecord, after: DecisionRecord): readonly PartChange[] {
   const matches = matchParts(before.parts, after.parts);
   const kept = new Set(matches.values());
-  const textsBefore = textsOf(before);
   const textsAfter = textsOf(after);
+  // A part that others rest on and that was reworded is one change, not one for each of them.
+  const textsBefore = new Map([
+    ...textsOf(before),
+    ...[...matches].map(([later, part]) => [part.id, later.text] as const),
+  ]);
   const changed = after.parts.map((part): PartChange | undefined => {
     const earlier = matches.get(part);
     if (!earlier) return { change: 'added', part };

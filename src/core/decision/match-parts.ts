@@ -37,7 +37,10 @@ export function matchParts(before: readonly Part[], after: readonly Part[]): Mat
   pairUp((part) => `${part.kind} ${canonical(part.text)}`);
   pairUp((part) => canonical(part.text));
   pairUp((part) => part.id);
-  for (const pair of likest([...left], after.filter((part) => !matches.has(part)))) {
+  for (const pair of likest(
+    [...left],
+    after.filter((part) => !matches.has(part)),
+  )) {
     if (left.has(pair.before) && !matches.has(pair.after)) take(pair.after, pair.before);
   }
   return matches;

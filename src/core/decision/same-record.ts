@@ -18,7 +18,10 @@ function essence(record: DecisionRecord): string {
     canonical(record.direction),
     record.agreedOn ?? '',
     record.parts.map((part) => partEssence(part, textOf)).sort(),
-    record.participants.map((participant) => participantEssence(participant, textOf)).filter(saysSomething).sort(),
+    record.participants
+      .map((participant) => participantEssence(participant, textOf))
+      .filter(saysSomething)
+      .sort(),
   ]);
 }
 

@@ -1,0 +1,151 @@
+import type { Person } from '../core/decision/decision';
+import { type AdfNode, stringAttr } from './adf';
+import { namesDiscipline } from './disciplines';
+import type { Section } from './headings';
+import type { Detail, DetailField } from './lead-ins';
+import { boldRuns, type Line, textOf } from './lines';
+import { splitTail } from './split-tail';
+import type { Found } from './trace';
+
+/** A thing found, before it is known which block carries it. */
+type Saying = Omit<Found, 'carrier'>;
+
+/**
+ * What the first line of an item says: nothing where the line makes no sense in its section, several items where it
+ * names several people.
+ */
+export function readHead(line: Line, section: Section, told: ReadonlySet<DetailField>): readonly (readonly Found[])[] {
+  return sayings(line, section, told).map((item) => item.map((saying) => ({ ...saying, carrier: line.carrier })));
+}
+
+function sayings(line: Line, section: Section, told: ReadonlySet<DetailField>): readonly (readonly Saying[])[] {
+  if (section === 'direction') return [[{ field: 'text', value: line.text }]];
+  if (section === 'participants') return readPeople(line, told);
+  const bold = section === 'tension' ? readBoldPoles(line.nodes) : undefined;
+  if (bold) return [bold];
+  const { text, details } = splitTail(line.text, section, told);
+  if (text === '') return [];
+  const words: readonly Saying[] = [{ field: 'text', value: text }, ...(section === 'tension' ? readPoles(text) : [])];
+  return [[...words, ...details]];
+}
+
+/** **One good** over **another**: exact, whatever words the poles hold. */
+export function readBoldPoles(nodes: readonly AdfNode[]): readonly Saying[] | undefined {
+  const runs = boldRuns(nodes).filter((run) => textOf(run.nodes) !== '');
+  const [favoured, over, conceded, ...more] = runs;
+  if (!favoured?.bold || !over || !conceded?.bold || more.length > 0) return undefined;
+  if (!overWords.some((word) => word.trim() === textOf(over.nodes).toLowerCase())) return undefined;
+  return polesSaid(
+    textOf(favoured.nodes),
+    textOf(conceded.nodes),
+    `${textOf(favoured.nodes)} ${textOf(over.nodes)} ${textOf(conceded.nodes)}`,
+  );
+}
+
+/** How people say that one good came before another, the plainest first. */
+const overWords = [
+  ' over ',
+  ' rather than ',
+  ' instead of ',
+  ' ahead of ',
+  ' before ',
+  ' versus ',
+  ' vs. ',
+  ' vs ',
+  ' statt ',
+  ' anstatt ',
+  ' vor ',
+];
+const weChose =
+  /^(?:we )?(?:chose|choose|prefer|preferred|favou?r|favou?red|put|picked|pick|value|wir ziehen|lieber) /i;
+
+/** The poles of "X over Y"; nothing where the text does not say which good gave way. */
+export function readPoles(text: string): readonly Saying[] {
+  const lower = text.toLowerCase();
+  for (const word of lower.length === text.length ? overWords : []) {
+    const at = lower.indexOf(word);
+    if (at <= 0) continue;
+    const favoured = text.slice(0, at).replace(weChose, '').trim();
+    const conceded = withoutStop(text.slice(at + word.length).trim());
+    if (favoured !== '' && conceded !== '') return polesSaid(favoured, conceded, text).slice(1);
+  }
+  return [];
+}
+
+const polesSaid = (favoured: string, conceded: string, text: string): readonly Saying[] => [
+  { field: 'text', value: text },
+  { field: 'favoured', value: favoured },
+  { field: 'conceded', value: conceded },
+];
+
+const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
+
+function readPeople(line: Line, told: ReadonlySet<DetailField>): readonly (readonly Saying[])[] {
+  const persons = line.nodes.filter((node) => node.type === 'mention').map(personMentioned);
+  const [first, ...rest] = boldRuns(line.nodes);
+  if (
+    first?.bold &&
+    textOf(first.nodes) !== '' &&
+    persons.length <= 1 &&
+    !first.nodes.some((node) => node.type === 'mention')
+  ) {
+    const others = rest.flatMap((run) => run.nodes);
+    const after = trimEdges(textOf(others.filter((node) => node.type !== 'mention')));
+    const { text, details } = splitTail(` ${after}`, 'participants', told);
+    const person = persons[0] ?? named(trimEdges(text));
+    return [participant(trimColon(textOf(first.nodes)), person, details)];
+  }
+  const words = textOf(line.nodes.filter((node) => node.type !== 'mention'));
+  const { text, details } = splitTail(words, 'participants', told);
+  if (persons.length > 0) {
+    const discipline = trimEdges(text.replace(/ (?:and|und|&)$/i, ''));
+    return persons.map((person) => participant(joinless(discipline), person, details));
+  }
+  return readNames(text).map(([discipline, name]) => participant(discipline, named(name), details));
+}
+
+/** "Engineering: Dana Reeve", "Dana Reeve (Engineering)", "Engineering, Product, Data office". */
+function readNames(text: string): readonly (readonly [discipline: string, name: string])[] {
+  const pair = text.length < 200 ? /^([^:(–—]+)(?:: | [–—-] | \()([^()]+)\)?$/u.exec(text) : undefined;
+  if (pair?.[1] && pair[2]) {
+    const [a, b] = [pair[1].trim(), pair[2].trim()];
+    return namesDiscipline(b) && !namesDiscipline(a) ? [[b, a]] : [[a, b]];
+  }
+  const [first = '', second, ...more] = text.split(', ').map((name) => name.trim());
+  if (second !== undefined && more.length === 0 && namesDiscipline(second) !== namesDiscipline(first))
+    return namesDiscipline(second) ? [[second, first]] : [[first, second]];
+  return [first, second ?? '', ...more].filter((name) => name !== '').map((name) => [name, ''] as const);
+}
+
+function participant(discipline: string, person: Person | undefined, details: readonly Detail[]): readonly Saying[] {
+  return [
+    { field: 'discipline', value: discipline },
+    ...(person
+      ? [{ field: 'person' as const, value: 'accountId' in person ? person.accountId : person.name, person }]
+      : []),
+    ...details,
+  ];
+}
+
+function personMentioned(node: AdfNode): Person {
+  const text = stringAttr(node, 'text');
+  return { accountId: stringAttr(node, 'id'), ...(text === '' ? {} : { text }) };
+}
+
+const named = (name: string): Person | undefined => (name === '' ? undefined : { name });
+
+const joinless = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => !/^[,;&(:–—-]+$/.test(word))
+    .join(' ');
+
+const trimColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trim() : text);
+
+function trimEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' ,;:()·–—-'.includes(text.charAt(start))) start++;
+  while (end > start && ' ,;:()·–—-'.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}

@@ -1,0 +1,149 @@
+import { type AdfNode, childrenOf } from './adf';
+import type { Section } from './headings';
+import { type DetailField, readDetail } from './lead-ins';
+import { boldRuns, type Line, linesIn } from './lines';
+import { isTextBlock } from './plain-text';
+import { readBoldPoles, readHead } from './read-head';
+import { readWords, unquoted } from './read-words';
+import type { Found, Item, Label } from './trace';
+import { readDate } from './typed-date';
+
+/** An item as it was read, and what else was in it. */
+export interface ReadItem {
+  readonly items: readonly Item[];
+  /** List items inside this one that are items of their own. */
+  readonly nested: readonly AdfNode[];
+  readonly unknown: readonly AdfNode[];
+}
+
+const lists = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList']);
+
+export const isList = (node: AdfNode): boolean => lists.has(node.type);
+
+/**
+ * Reads a list item, a table cell or a single block as an item of its section: the first line is the item itself, the
+ * lines and nested items that begin like a detail belong to it, other nested items stand for themselves.
+ */
+export function readItem(unit: AdfNode, section: Section, label?: Label): ReadItem {
+  const { lines, nested, unknown } = partition(unit, label);
+  const [head, ...more] = lines;
+  if (!head) return { items: [], nested, unknown };
+  const details: Found[] = [];
+  const continued: Line[] = [];
+  const strays = new Set<AdfNode>();
+  for (const line of more) {
+    const found = readDetailLine(line, section);
+    if (found.length > 0) details.push(...found);
+    else if (line.carrier === head.carrier) continued.push(line);
+    else strays.add(line.carrier);
+  }
+  const separate: AdfNode[] = [];
+  for (const inner of nested) {
+    const found = readNestedDetail(inner, section);
+    if (found.length > 0) details.push(...found);
+    else separate.push(inner);
+  }
+  const told = new Set(details.map(({ field }) => field as DetailField));
+  const reasons = told.has('because') ? [] : readReasons(separate, section);
+  if (reasons.length > 0) told.add('because');
+  const extra = [...details, ...reasons];
+  const items = readHead(joined(head, continued), section, told).map((found): Item => ({
+    section,
+    unit,
+    ...(label ? { label } : {}),
+    found: withDetails(found, extra),
+  }));
+  const own = items.length > 0 && reasons.length > 0 ? [] : separate;
+  return { items, nested: own, unknown: [...(items.length > 0 ? [] : [head.carrier]), ...strays, ...unknown] };
+}
+
+/** The poles of a tension may stand on a line of their own; then those count, not what the head seems to say. */
+function withDetails(head: readonly Found[], details: readonly Found[]): readonly Found[] {
+  const poles = details.some(({ field }) => field === 'favoured');
+  return [...(poles ? head.filter(({ field }) => field !== 'favoured' && field !== 'conceded') : head), ...details];
+}
+
+function partition(unit: AdfNode, label: Label | undefined) {
+  const children = isTextBlock(unit) ? [unit] : childrenOf(unit);
+  const blocks = children.filter(isTextBlock).filter((block) => block.type !== 'codeBlock');
+  const [first, ...rest] = blocks.flatMap(linesIn);
+  return {
+    lines: [...(first ? withoutLabel(first, label) : []), ...rest],
+    nested: children.filter(isList).flatMap(childrenOf),
+    unknown: children.filter((child) => !blocks.includes(child) && !isList(child)),
+  };
+}
+
+function withoutLabel(line: Line, label: Label | undefined): readonly Line[] {
+  if (!label) return [line];
+  const text = line.text.slice(label.text.length).trim();
+  const nodes = label.bold
+    ? boldRuns(line.nodes)
+        .slice(1)
+        .flatMap((run) => run.nodes)
+    : line.nodes;
+  return text === '' ? [] : [{ ...line, text, nodes }];
+}
+
+/** A line break in the middle of a sentence is no more than that. */
+function joined(head: Line, more: readonly Line[]): Line {
+  if (more.length === 0) return head;
+  const lines = [head, ...more];
+  return { ...head, text: lines.map(({ text }) => text).join(' '), nodes: lines.flatMap(({ nodes }) => nodes) };
+}
+
+/** What a line says about the item above it; nothing where it does not begin like a detail, or makes no sense as one. */
+function readDetailLine(line: Line, section: Section): readonly Found[] {
+  const { carrier } = line;
+  if (section === 'tension') {
+    const poles = readBoldPoles(line.nodes);
+    if (poles) return poles.slice(1).map((pole) => ({ ...pole, carrier }));
+  }
+  const detail = readDetail(line.text, section);
+  if (!detail) return [];
+  return valuesOf(detail.field, detail.value).map((value) => ({ field: detail.field, value, carrier }));
+}
+
+/** The value of a detail as the record holds it: a day, a list of words, the words of another part. */
+export function valuesOf(field: DetailField, value: string): readonly string[] {
+  switch (field) {
+    case 'because':
+    case 'after':
+    case 'raisedBy':
+    case 'measuredOn':
+      return [value];
+    case 'restsOn':
+    case 'pullsToward':
+      return [unquoted(value)];
+    case 'reviewOn': {
+      const date = readDate(value);
+      return date ? [date.day] : [];
+    }
+    case 'otherWords':
+    case 'counterWords':
+    case 'fineNearby':
+      return readWords(value);
+  }
+}
+
+/** A nested item is a detail when all it holds is one line, or lines that are all details. */
+function readNestedDetail(inner: AdfNode, section: Section): readonly Found[] {
+  const { lines, nested, unknown } = partition(inner, undefined);
+  if (nested.length > 0 || unknown.length > 0) return [];
+  const found = lines.map((line) => readDetailLine(line, section));
+  return found.every((each) => each.length > 0) ? found.flat() : [];
+}
+
+/** Under a tension or an option not taken, what is said without another word is the reason. */
+function readReasons(inner: readonly AdfNode[], section: Section): readonly Found[] {
+  if ((section !== 'tension' && section !== 'rejected') || inner.length === 0) return [];
+  const reasons = inner.map((node) => partition(node, undefined));
+  const plain = reasons.every(
+    ({ lines, nested, unknown }) => lines.length === 1 && nested.length + unknown.length === 0,
+  );
+  if (!plain || reasons.some(({ lines }) => lines[0] && section === 'tension' && readBoldPoles(lines[0].nodes)))
+    return [];
+  return reasons.flatMap(({ lines }) =>
+    lines.map(({ text, carrier }) => ({ field: 'because' as const, value: text, carrier })),
+  );
+}

@@ -1,0 +1,93 @@
+import { namesDiscipline } from './disciplines';
+import type { Section } from './headings';
+import { type Detail, type DetailField, mayHave, readDetail } from './lead-ins';
+import { readDate } from './typed-date';
+
+/** What an item says in one line: its own words, and the details that follow them. */
+export interface Sentence {
+  readonly text: string;
+  readonly details: readonly Detail[];
+}
+
+/**
+ * "Historical completeness over immediacy because finance cannot close a quarter" → the words before "because", and
+ * the reason. `told` are details that stand on lines of their own: the sentence is not searched for those.
+ */
+export function splitTail(line: string, section: Section, told: ReadonlySet<DetailField>): Sentence {
+  const found = new Set(told);
+  const cuts: number[] = [];
+  for (let at = 1; at < line.length; at++) {
+    const char = line.charAt(at);
+    if (char !== ' ' && char !== '(') continue;
+    const field = detailAt(line, at, section);
+    if (!field || found.has(field)) continue;
+    found.add(field);
+    cuts.push(at);
+  }
+  const details = cuts.map((at, i) => readDetail(trimTail(line.slice(at + 1, cuts[i + 1])), section));
+  const text = cuts.length > 0 ? trimTail(line.slice(0, cuts[0])) : line;
+  return withDiscipline(
+    text,
+    details.filter((detail) => detail !== undefined),
+    section,
+    found,
+  );
+}
+
+const neverReasons = new Set(['not', 'only', 'just', 'simply', 'merely', 'partly', 'mainly', 'probably']);
+
+/** The detail that begins behind the space or bracket at `at`, if the words before it let one begin there. */
+function detailAt(line: string, at: number, section: Section): DetailField | undefined {
+  const detail = readDetail(line.slice(at + 1), section);
+  if (!detail) return undefined;
+  const before = line.charAt(at) === '(' ? '(' : line.charAt(at - 1);
+  const parted = ',;.(·–—-'.includes(before);
+  switch (detail.field) {
+    case 'because': {
+      if (parted) return 'because';
+      const previous = line.slice(line.lastIndexOf(' ', at - 1) + 1, at).toLowerCase();
+      const plain = line.slice(at + 1, at + 9).toLowerCase() === 'because ';
+      return plain && !neverReasons.has(previous) && !detail.value.startsWith('of ') ? 'because' : undefined;
+    }
+    case 'after':
+      return parted && before !== '.' ? 'after' : undefined;
+    case 'reviewOn':
+      return parted && readDate(detail.value) ? 'reviewOn' : undefined;
+    case 'raisedBy':
+      return parted ? 'raisedBy' : undefined;
+    case 'restsOn':
+    case 'otherWords':
+    case 'counterWords':
+    case 'fineNearby':
+    case 'measuredOn':
+    case 'pullsToward':
+      return before === '·' || (section === 'participants' && parted) ? detail.field : undefined;
+  }
+}
+
+/** "No personal data leaves the EU (Legal)" and "Legal: no personal data leaves the EU" say who raised it. */
+function withDiscipline(
+  text: string,
+  details: readonly Detail[],
+  section: Section,
+  found: ReadonlySet<DetailField>,
+): Sentence {
+  if (!mayHave(section, 'raisedBy') || found.has('raisedBy')) return { text, details };
+  const colon = text.indexOf(': ');
+  const opening = text.lastIndexOf(' (');
+  if (text.endsWith(')') && opening > 0 && namesDiscipline(text.slice(opening + 2, -1)))
+    return { text: text.slice(0, opening), details: [...details, raisedBy(text.slice(opening + 2, -1))] };
+  if (colon > 0 && colon < 40 && namesDiscipline(text.slice(0, colon)))
+    return { text: text.slice(colon + 2), details: [...details, raisedBy(text.slice(0, colon))] };
+  return { text, details };
+}
+
+const raisedBy = (value: string): Detail => ({ field: 'raisedBy', value });
+
+/** Without the sign that parts it from what follows; a full stop stays, a bracket goes only if it was opened outside. */
+function trimTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;(·–—-'.includes(text.charAt(end - 1))) end--;
+  const kept = text.slice(0, end);
+  return kept.endsWith(')') && !kept.includes('(') ? kept.slice(0, -1) : kept;
+}

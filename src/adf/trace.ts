@@ -1,0 +1,43 @@
+import type { Person } from '../core/decision/decision';
+import type { AdfNode } from './adf';
+import type { Section } from './headings';
+import type { Field } from './lead-ins';
+
+/** Something on the page that could not be read into the record; it stays where it stood. */
+export interface NotUnderstood {
+  /** The heading it stands under, as it is written; '' before the first. */
+  readonly where: string;
+  readonly text: string;
+}
+
+/** One thing that an item says, and the block that its words stand in. */
+export interface Found {
+  /** `dangling`: a reference to words that no part of the record has; it stays with its item until somebody mends it. */
+  readonly field: Field | 'dangling';
+  readonly value: string;
+  readonly carrier: AdfNode;
+  readonly person?: Person;
+}
+
+/** Words at the start of a line that name the section of what follows. */
+export interface Label {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** A part, a participant, a line of the direction, the title or the date: where it stands, and what it says. */
+export interface Item {
+  readonly section: Section;
+  /** The list item, table row or paragraph that is this item, alone or together with others. */
+  readonly unit: AdfNode;
+  /** "Out of scope:" in front of an item that names its section itself. */
+  readonly label?: Label;
+  readonly found: readonly Found[];
+}
+
+/** Everything that was understood of a body, and where it stands. */
+export interface Trace {
+  readonly items: readonly Item[];
+  readonly headings: ReadonlyMap<AdfNode, Section>;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
