@@ -1,0 +1,164 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import MiniSearch from 'minisearch';
+import { stemmer } from 'stemmer';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { recordOf } from '../dry-run/record-of';
+import { loadCases, ownCases } from '../test/cases/case-set';
+import type { DecisionRecord } from '../src/core/decision/decision';
+import type { Part, PartId } from '../src/core/decision/part';
+import { prepare, read } from '../src/core/reader/quick-reader';
+import type { WorkText } from '../src/core/work';
+import type { Row } from './row';
+
+export const name = 'Quick reader: speed (one run, methods interleaved) and size';
+
+const cases = loadCases(ownCases);
+/** Parts of our own cases that were lent words generously, enough for the largest decision measured. */
+const generous = cases.decisions
+  .flatMap((decision) => recordOf(decision).parts)
+  .filter(({ otherWords }) => otherWords.length >= 2);
+const sentences = cases.stories.flatMap(({ summary, description, acceptanceCriteria }) =>
+  [summary, description, ...acceptanceCriteria].filter((text) => text !== ''),
+);
+
+export async function run(): Promise<readonly Row[]> {
+  const record = recordWith(20);
+  const decision = prepare(record);
+  const search = indexOf(record);
+  const wink = winkNLP(model);
+  const stories = Array.from({ length: 400 }, (_, i) => storyOf(120, i * 7));
+  const ways = {
+    reader: (work: WorkText) => read(decision, work),
+    stems: (work: WorkText) =>
+      work.lines.map(({ text }) => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemmer)),
+    minisearch: (work: WorkText) => search.search(textOf(work)),
+    wink: (work: WorkText) => wink.readDoc(textOf(work)).tokens().out(),
+  };
+  const times = timed(ways, stories);
+  const reader = spread(times.reader);
+  const against = (other: readonly number[]): number => reader.p50 / spread(other).p50;
+  return [
+    { what: 'a story of 120 words, decision of 20 parts, p50', value: reader.p50, unit: 'ms' },
+    { what: 'the same, p99', value: reader.p99, unit: 'ms', aim: '< 1' },
+    row('against only splitting it into stems', against(times.stems), '< 4', times.stems),
+    row('against ranking the parts with minisearch', against(times.minisearch), 'well under 1', times.minisearch),
+    row('against wink-nlp reading the story alone', against(times.wink), 'well under 1', times.wink),
+    { what: 'preparing 200 parts, median', value: median(preparing(200)), unit: 'ms', aim: '< 20' },
+    {
+      what: 'cost of a story, last 1,000 of 10,000 to first',
+      value: drift(decision, stories),
+      unit: '×',
+      aim: '1, flat',
+    },
+    { what: 'cost at 80 parts to 20', value: costOf(80, 120) / costOf(20, 120), unit: '×', aim: '≤ 4, linear' },
+    { what: 'cost at 960 words to 120', value: costOf(20, 960) / costOf(20, 120), unit: '×', aim: '≤ 8, linear' },
+    { what: 'the reader with its tables, minified and gzipped', value: await size(), unit: 'KB', aim: '≤ 20' },
+  ];
+}
+
+const row = (what: string, value: number, aim: string, other: readonly number[]): Row => ({
+  what,
+  value,
+  unit: '×',
+  aim,
+  baseline: `p50 ${spread(other).p50.toPrecision(2)} ms, p99 ${spread(other).p99.toPrecision(2)} ms`,
+});
+
+/** Each way times each story once a round, so that whatever the machine does hits them alike; the first round warms up. */
+function timed<Name extends string>(
+  ways: Readonly<Record<Name, (work: WorkText) => unknown>>,
+  stories: readonly WorkText[],
+): Readonly<Record<Name, readonly number[]>> {
+  const names = Object.keys(ways) as Name[];
+  const times = Object.fromEntries(names.map((way) => [way, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < 6; round++)
+    for (const story of stories)
+      for (const way of names) {
+        const start = performance.now();
+        ways[way](story);
+        if (round > 0) times[way].push(performance.now() - start);
+      }
+  return times;
+}
+
+function preparing(parts: number): readonly number[] {
+  const record = recordWith(parts);
+  return Array.from({ length: 30 }, () => took(() => prepare(record)));
+}
+
+/** Median cost of reading, over 200 stories after a warm-up of as many. */
+function costOf(parts: number, words: number): number {
+  const decision = prepare(recordWith(parts));
+  const stories = Array.from({ length: 200 }, (_, i) => storyOf(words, i * 5));
+  stories.forEach((story) => read(decision, story));
+  return median(stories.map((story) => took(() => read(decision, story))));
+}
+
+function drift(decision: ReturnType<typeof prepare>, stories: readonly WorkText[]): number {
+  const times = Array.from({ length: 10_000 }, (_, i) =>
+    took(() => read(decision, stories[i % stories.length] ?? { lines: [] })),
+  );
+  return median(times.slice(-1000)) / median(times.slice(0, 1000));
+}
+
+function took(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function recordWith(parts: number): DecisionRecord {
+  const many = Array.from({ length: parts }, (_, i): Part => {
+    const part = generous[i % generous.length];
+    if (!part) throw new Error('our own cases lend no words');
+    return { ...part, id: `part-${i}` as PartId };
+  });
+  return { title: 'A decision', direction: '', participants: [], parts: many };
+}
+
+/** A story of so many words, made of our cases' own lines. */
+function storyOf(words: number, from: number): WorkText {
+  const lines: WorkText['lines'][number][] = [];
+  let left = words;
+  for (let i = from; left > 0; i++) {
+    const all = (sentences[i % sentences.length] ?? '').split(/\s+/);
+    const text = all.slice(0, left).join(' ');
+    lines.push({ text, role: lines.length === 0 ? 'summary' : 'prose' });
+    left -= Math.min(left, all.length);
+  }
+  return { lines };
+}
+
+function indexOf({ parts }: DecisionRecord): MiniSearch {
+  const index = new MiniSearch({ fields: ['text', 'words'], processTerm: (term) => stemmer(term.toLowerCase()) });
+  index.addAll(
+    parts.map(({ id, text, otherWords, counterWords }) => ({
+      id,
+      text,
+      words: [...otherWords, ...counterWords].join(' '),
+    })),
+  );
+  return index;
+}
+
+const textOf = ({ lines }: WorkText): string => lines.map(({ text }) => text).join('\n');
+
+const spread = (times: readonly number[]): { readonly p50: number; readonly p99: number } => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+};
+const median = (times: readonly number[]): number => spread(times).p50;
+
+async function size(): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/core/reader/quick-reader.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '').length / 1000;
+}
