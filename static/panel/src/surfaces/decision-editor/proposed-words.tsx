@@ -1,0 +1,35 @@
+import type { ProposedWord } from '../../../../../src/contract/calls';
+import type { Part } from '../../../../../src/core/decision/part';
+import type { PartFields } from './draft';
+
+const sources = { epic: 'an epic', reading: 'a reading', answer: 'an answer' } as const;
+
+/** Words that work uses for this part, each to be taken with one press: a person confirms, the app only proposes. */
+export function ProposedWords({
+  part,
+  proposed,
+  onAccept,
+}: {
+  readonly part: Part;
+  readonly proposed: readonly ProposedWord[];
+  readonly onAccept: (fields: PartFields) => void;
+}) {
+  const offered = proposed.filter(({ part: id, list, word }) => id === part.id && !part[list].includes(word));
+  if (offered.length === 0) return null;
+  return (
+    <p className="proposed">
+      <span className="faint">Teams also say</span>{' '}
+      {offered.map(({ list, word, from }) => (
+        <button
+          key={`${list} ${word}`}
+          type="button"
+          className="chip"
+          title={`From ${sources[from]}${list === 'fineNearby' ? ', as fine nearby' : ''}`}
+          onClick={() => onAccept({ [list]: [...part[list], word] })}
+        >
+          + {word}
+        </button>
+      ))}
+    </p>
+  );
+}

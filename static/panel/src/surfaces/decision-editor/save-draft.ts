@@ -1,0 +1,21 @@
+import { showFlag, view } from '@forge/bridge';
+import type { AdfDoc } from '../../../../../src/adf/adf';
+import { writeRecord } from '../../../../../src/adf/write-record';
+import { tidy, type Draft } from './draft';
+
+/**
+ * Puts the draft into the macro's body, onto what stands there already, and says that the page must still be published.
+ * The macro has no configuration besides its body.
+ * @throws what `view.submit` throws: an error that names `INVALID_BODY`, `MACRO_NOT_FOUND` …
+ */
+export async function saveDraft(draft: Draft, body: AdfDoc | undefined): Promise<void> {
+  const record = tidy(draft);
+  await view.submit({ config: {}, body: body ? writeRecord(record, body) : writeRecord(record) });
+  showFlag({
+    id: 'throughline-saved',
+    type: 'success',
+    title: 'The reasoning is in the page',
+    description: 'Publish the page, and the decision is recorded.',
+    isAutoDismiss: true,
+  });
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { readRecord } from '../../../../../src/adf/read-record';
+import type { DecisionPanel as Panel } from '../../../../../src/contract/calls';
+import type { DecisionRecord } from '../../../../../src/core/decision/decision';
+import { useAsked } from '../../asked';
+import { openDecisionPanel } from '../../calls';
+import { macroBody, type Frame } from '../../frame';
+import { Failure } from '../../parts/failure';
+import { LongText } from '../../parts/long-text';
+import { Reasoning } from '../../parts/reasoning';
+import { RecordHead } from '../../parts/record-head';
+import { EmptyPanel } from './empty-panel';
+import { HowItIsRead } from './how-it-is-read';
+import { NotRecordedNote } from './not-recorded-note';
+import { NotUnderstoodText } from './not-understood-text';
+import { QuestionsFromWork } from './questions-from-work';
+
+/** The macro on its page: the record as the page's own body has it, then how it is being read as far as the app knows. */
+export function DecisionPanel({ frame }: { readonly frame: Frame }) {
+  const { record, notUnderstood } = useMemo(() => readRecord(macroBody(frame)), [frame]);
+  if (isEmpty(record) && notUnderstood.length === 0) return <EmptyPanel />;
+  return <WrittenPanel frame={frame} record={record} notUnderstood={notUnderstood} />;
+}
+
+function WrittenPanel({ frame, record, notUnderstood }: { readonly frame: Frame } & ReturnType<typeof readRecord>) {
+  const { asked, again } = useAsked(() => openDecisionPanel(frame.localId));
+  return (
+    <article className="panel">
+      <RecordHead record={record} head={headOf(asked.state === 'answered' ? asked.value : asked.state)} />
+      {record.direction && (
+        <p className="direction">
+          <LongText text={record.direction} />
+        </p>
+      )}
+      <Reasoning record={record} />
+      <NotUnderstoodText items={notUnderstood} />
+      <section className="group being-read" aria-live="polite" aria-busy={asked.state === 'waiting'}>
+        {asked.state === 'waiting' && <p className="soft">Looking up who rests on it …</p>}
+        {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
+        {asked.state === 'answered' && <BelowTheRecord panel={asked.value} />}
+      </section>
+    </article>
+  );
+}
+
+function BelowTheRecord({ panel }: { readonly panel: Panel }) {
+  if (!panel.recorded) return <NotRecordedNote why={panel.why} />;
+  return (
+    <>
+      <HowItIsRead panel={panel} />
+      <QuestionsFromWork questions={panel.questions} />
+    </>
+  );
+}
+
+/** `undefined` while it may still come, `null` once it will not. */
+function headOf(panel: Panel | 'waiting' | 'failed') {
+  if (panel === 'waiting') return undefined;
+  return panel !== 'failed' && panel.recorded ? panel.head : null;
+}
+
+function isEmpty({ title, direction, participants, parts }: DecisionRecord): boolean {
+  return !title && !direction && participants.length === 0 && parts.length === 0;
+}

@@ -1,0 +1,108 @@
+import Button from '@atlaskit/button/new';
+import TextArea from '@atlaskit/textarea';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ErrorCode } from '../../../../../src/contract/reply';
+import { answerKinds, type Answer, type AnswerKind } from '../../../../../src/core/answer';
+import type { FindingId } from '../../../../../src/core/finding';
+import { answerQuestion } from '../../calls';
+import { Failure } from '../../parts/failure';
+import { answerNames } from '../../words';
+
+const labels: Readonly<Record<AnswerKind, string>> = {
+  within: 'It is within, because',
+  deliberate: 'A deliberate step, because',
+  reworded: 'What will you write instead, or why?',
+  reopen: 'What should the decision say?',
+};
+
+/** The four answers; choosing one opens its reason, which is kept with both sides. */
+export function AnswerForm({
+  finding,
+  onAnswered,
+}: {
+  readonly finding: FindingId;
+  readonly onAnswered: (answer: Answer) => void;
+}) {
+  const [kind, setKind] = useState<AnswerKind>();
+  return (
+    <>
+      <div className="buttons" role="group" aria-label="Your answer">
+        {answerKinds.map((offered) => (
+          <Button
+            key={offered}
+            spacing="compact"
+            isSelected={kind === offered}
+            aria-expanded={kind === offered}
+            onClick={() => setKind(kind === offered ? undefined : offered)}
+          >
+            {answerNames[offered].offer}
+          </Button>
+        ))}
+      </div>
+      {kind && <ReasonForm finding={finding} kind={kind} onAnswered={onAnswered} onCancel={() => setKind(undefined)} />}
+    </>
+  );
+}
+
+function ReasonForm({
+  finding,
+  kind,
+  onAnswered,
+  onCancel,
+}: {
+  readonly finding: FindingId;
+  readonly kind: AnswerKind;
+  readonly onAnswered: (answer: Answer) => void;
+  readonly onCancel: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const [saving, setSaving] = useState(false);
+  const [failed, setFailed] = useState<ErrorCode>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const empty = reason.trim() === '';
+  useEffect(() => field.current?.focus(), [kind]);
+
+  async function save() {
+    setSaving(true);
+    setFailed(undefined);
+    const reply = await answerQuestion({ finding, kind, reason: reason.trim() });
+    setSaving(false);
+    if (reply.ok) onAnswered(reply.value);
+    else setFailed(reply.code);
+  }
+
+  return (
+    <form
+      className="reason"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!empty) void save();
+      }}
+    >
+      <label htmlFor={id} className="label">
+        {labels[kind]}
+      </label>
+      <TextArea
+        id={id}
+        ref={field}
+        value={reason}
+        minimumRows={2}
+        dir="auto"
+        onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+        }}
+      />
+      {failed && <Failure code={failed} onRetry={() => void save()} />}
+      <div className="buttons">
+        <Button type="submit" appearance="primary" spacing="compact" isLoading={saving} isDisabled={empty}>
+          Answer
+        </Button>
+        <Button spacing="compact" appearance="subtle" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

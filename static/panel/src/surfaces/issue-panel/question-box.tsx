@@ -1,0 +1,33 @@
+import type { Answer } from '../../../../../src/core/answer';
+import type { DecisionRecord } from '../../../../../src/core/decision/decision';
+import type { Finding } from '../../../../../src/core/finding';
+import type { WorkLine } from '../../../../../src/core/work';
+import { Fold } from '../../parts/fold';
+import { AnswerForm } from './answer-form';
+import { DecisionSays, StorySays } from './both-quotes';
+
+/** One question: what it asks, what both sides say to the letter, and four ways to answer. */
+export function QuestionBox({
+  finding,
+  record,
+  lines,
+  onAnswered,
+}: {
+  readonly finding: Finding;
+  readonly record: DecisionRecord;
+  readonly lines: readonly WorkLine[];
+  readonly onAnswered: (answer: Answer) => void;
+}) {
+  return (
+    <section className="question" aria-label="A question">
+      <h3>{finding.question}</h3>
+      <StorySays quote={finding.storyQuote} lines={lines} />
+      <DecisionSays finding={finding} record={record} />
+      <AnswerForm finding={finding.id} onAnswered={onAnswered} />
+      <Fold summary="Why this question?">
+        <p className="why">{finding.sentence}</p>
+        <p className="why">{finding.why}</p>
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import Lozenge from '@atlaskit/lozenge';
+import { useState } from 'react';
+import type { IssuePanel } from '../../../../../src/contract/calls';
+import type { Answer } from '../../../../../src/core/answer';
+import { IssueLink } from '../../parts/product-link';
+import { counted } from '../../words';
+import { AnsweredQuestions } from './answered-questions';
+import { CheckedWhen } from './checked-when';
+import { Notes } from './notes';
+import { QuestionBox } from './question-box';
+import { RelevantParts } from './relevant-parts';
+import { RestsOn } from './rests-on';
+import { WhyNoQuestion } from './why-no-question';
+
+export type Story = Extract<IssuePanel, { view: 'story' }>;
+
+/** A story: a question first if there is one, then what the decision says about it. */
+export function StoryPanel({
+  panel,
+  onPanel,
+}: {
+  readonly panel: Story;
+  readonly onPanel: (panel: IssuePanel) => void;
+}) {
+  const [said, setSaid] = useState('');
+  const { assessment, answers, record } = panel;
+  const answered = new Set(answers.map(({ finding }) => finding));
+  const open = assessment.findings.filter(({ id, aloud }) => aloud && !answered.has(id));
+  const notes = assessment.findings.filter(({ id, aloud }) => !aloud && !answered.has(id));
+  const keep = (answer: Answer) => {
+    onPanel({ ...panel, answers: [...answers, answer] });
+    setSaid('Your answer is kept, with both texts.');
+  };
+  return (
+    <article className="side">
+      <RestsOn
+        head={panel.head}
+        beside={open.length > 0 && <Lozenge appearance="moved">{counted(open.length, 'question')}</Lozenge>}
+      >
+        through <IssueLink issueKey={panel.through.issueKey} />
+      </RestsOn>
+      {open.map((finding) => (
+        <QuestionBox key={finding.id} finding={finding} record={record} lines={panel.lines} onAnswered={keep} />
+      ))}
+      <p className="meta" role="status">
+        {said}
+      </p>
+      {assessment.language === 'other' && (
+        <p className="soft">
+          This is written in a language other than English. The quick check shows which parts may matter, and asks
+          nothing.
+        </p>
+      )}
+      <RelevantParts relevant={assessment.relevant} record={record} />
+      <Notes notes={notes} lines={panel.lines} record={record} />
+      <AnsweredQuestions answers={answers} />
+      <CheckedWhen panel={panel} onPanel={onPanel} />
+      <WhyNoQuestion assessment={assessment} record={record} lines={panel.lines} asked={open.length} />
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { lazy, type ComponentType } from 'react';
+import { moduleKeys } from '../../../../src/contract/modules';
+import type { Frame } from '../frame';
+
+type Surface = ComponentType<{ readonly frame: Frame }>;
+
+const surfaces: Readonly<Record<string, Surface>> = {
+  [moduleKeys.decisionPanel]: lazy(async () => ({
+    default: (await import('./decision-panel/decision-panel')).DecisionPanel,
+  })),
+  [moduleKeys.linkedDecision]: lazy(async () => ({
+    default: (await import('./linked-decision/linked-decision')).LinkedDecisionPicker,
+  })),
+  [moduleKeys.issuePanel]: lazy(async () => ({ default: (await import('./issue-panel/issue-panel')).IssuePanel })),
+  [moduleKeys.settings]: lazy(async () => ({ default: (await import('./settings/settings')).SettingsPage })),
+};
+
+const editor: Surface = lazy(async () => ({
+  default: (await import('./decision-editor/decision-editor')).DecisionEditor,
+}));
+
+const Unknown: Surface = () => <p className="soft">This version of Throughline has nothing to show here.</p>;
+
+/** The surface of a module. The macro's editor has the macro's own module key, so its HTML entry tells the two apart. */
+export function surfaceOf(moduleKey: string, entry: string | undefined): Surface {
+  return entry === 'editor' ? editor : (surfaces[moduleKey] ?? Unknown);
+}
