@@ -28,7 +28,11 @@ export default {
     project('core', ['core/**/*.test.ts', 'adf/**/*.test.ts', 'contract/**/*.test.ts']),
     project('app', ['app/**/*.test.ts', 'forge/**/*.test.ts', 'handlers/**/*.test.ts', 'permissions/**/*.test.ts']),
     project('rules', ['rules/**/*.test.ts']),
-    project('panel', ['static/**/*.test.tsx', 'static/**/*.test.ts'], { testEnvironment: 'jsdom' }),
+    project('panel', ['static/**/*.test.tsx', 'static/**/*.test.ts'], {
+      testEnvironment: 'jsdom',
+      // It has a `browser` entry only.
+      moduleNameMapper: { '^@forge/jira-bridge$': '<rootDir>/node_modules/@forge/jira-bridge/out/index.js' },
+    }),
     project('workbench', ['workbench/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),
   ],

@@ -38,6 +38,19 @@ const targets = {
       await build({ root: 'static/panel', configFile: 'static/panel/vite.config.ts', logLevel: 'warn' });
     },
   },
+  'create-screen': {
+    from: ['static/create-screen', 'src/core', 'src/adf', 'src/contract', 'package-lock.json'],
+    async build() {
+      const { build } = await import('vite');
+      await build({
+        root: 'static/create-screen',
+        configFile: false,
+        base: './',
+        logLevel: 'warn',
+        build: { modulePreload: { polyfill: false }, manifest: true },
+      });
+    },
+  },
   site: {
     from: ['workbench/site', 'workbench/protocol.ts', 'workbench/frames', 'package-lock.json'],
     async build() {
