@@ -23,7 +23,7 @@ module.exports = {
     ),
     only('adf-knows-core', '^src/adf/', '^(src/(adf|core)/)', 'pure: ADF in, values out'),
     only('contract-knows-core', '^src/contract/', '^src/(contract|core)/', 'what crosses invoke()'),
-    only('app-knows-core', '^src/app/', '^src/(app|core)/', 'use cases reach the world through ports'),
+    only('app-knows-core', '^src/app/', '^src/(app|core|contract)/', 'use cases reach the world through ports'),
     only(
       'handlers-call-use-cases',
       '^src/handlers/',
@@ -33,7 +33,7 @@ module.exports = {
     only(
       'forge-is-the-edge',
       '^src/forge/',
-      '^(src/(forge|core|adf)/|src/app/ports|src/contract/modules|node_modules/(@forge/|valibot/))',
+      '^(src/(forge|core|adf)/|src/app/(ports|seen|standing|jobs|viewer)|src/contract/modules|node_modules/(@forge/|valibot/))',
       'the only place that knows the platform',
     ),
     only('wire-joins', '^src/wire\\.ts$', '^src/(app|forge|core)/', 'the one place that joins forge/ to app/'),

@@ -1,0 +1,66 @@
+import type { Request } from '../contract/calls';
+import type { Answer } from '../core/answer';
+import type { CheckId } from '../core/finding';
+import { AppError } from './app-error';
+import { answersTo, openQuestions } from './open-questions';
+import type { Ports } from './ports';
+import { propertyOf } from './read-story';
+import type { Standing } from './standing';
+import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
+
+/** Characters of a reason. */
+const longest = 4_000;
+
+/**
+ * Keeps an answer with both texts it was asked about, and takes the question off the issue's count. The answer is
+ * written first: whatever follows is counted anew from the answers, so that doing it again does no harm.
+ */
+export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Request<'answerQuestion'>): Promise<Answer> {
+  if (asked.reason.length > longest) throw new AppError('too-large', `a reason of ${asked.reason.length} characters`);
+  const standing = await ports.getStanding(issueOf(viewer));
+  const rests = standing?.rests;
+  const decision = rests && (await ports.getDecision(rests.decision));
+  if (!decision) throw new AppError('not-found', 'the issue rests on no decision');
+  await mustRead(ports, decision.pageId);
+  await mustEdit(ports, standing.issueId);
+  const finding = rests.assessment.findings.find(({ id }) => id === asked.finding);
+  if (!finding) throw new AppError('changed-meanwhile', 'the question is no longer asked');
+
+  const answer: Answer = {
+    finding: finding.id,
+    check: finding.check,
+    decision: decision.id,
+    part: finding.part,
+    revision: rests.revision,
+    issueId: standing.issueId,
+    kind: asked.kind,
+    reason: asked.reason.trim(),
+    partQuote: finding.partQuote,
+    storyQuote: finding.storyQuote.text,
+    by: viewer.accountId,
+    at: ports.now(),
+  };
+  await ports.putAnswer(answer);
+  await count(ports, finding.check, answer);
+  await takeOff(ports, standing);
+  return answer;
+}
+
+/** How the check has done of late; the query may not know this answer yet, so it is put in by name. */
+async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void> {
+  const name = ({ issueId, finding }: Answer): string => `${issueId}:${finding}`;
+  const answers = new Map((await ports.listAnswersToCheck(check)).map((answer) => [name(answer), answer]));
+  answers.set(name(latest), latest);
+  const within = [...answers.values()].filter(({ kind }) => kind === 'within').length;
+  await ports.putTally(check, { answered: answers.size, within });
+}
+
+async function takeOff(ports: Ports, standing: Standing): Promise<void> {
+  if (!standing.rests) return;
+  const { assessment } = standing.rests;
+  const open = openQuestions(assessment, await answersTo(ports, standing.issueId, assessment));
+  if (open === standing.rests.open) return;
+  const rests = { ...standing.rests, open };
+  await ports.writeIssueProperty(standing.issueId, propertyOf(standing, rests));
+  await ports.putStanding({ ...standing, rests });
+}

@@ -1,0 +1,26 @@
+import { followChildren, followDecision } from './follow-links';
+import { forgetIssue } from './forget-issue';
+import type { Job } from './jobs';
+import type { Ports } from './ports';
+import { readStory } from './read-story';
+import { ingestPage } from './record-page';
+import { sweep } from './sweep';
+
+/** Does one job of the queue. */
+export async function doJob(ports: Ports, job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'page':
+      return ingestPage(ports, job.pageId, job.event);
+    case 'issue':
+      await readStory(ports, job.issueId);
+      return;
+    case 'forget-issue':
+      return forgetIssue(ports, job.issueId);
+    case 'children':
+      return followChildren(ports, job);
+    case 'decision':
+      return followDecision(ports, job.decision);
+    case 'sweep':
+      return sweep(ports);
+  }
+}

@@ -1,0 +1,32 @@
+import type { DecisionId } from '../core/decision/decision';
+import type { Instant } from '../core/time';
+import type { Job } from './jobs';
+import type { Ports } from './ports';
+
+/** Has what stands directly under an issue read again; each of them passes it on where its own way up has changed. */
+export async function followChildren(ports: Ports, job: Extract<Job, { kind: 'children' }>): Promise<void> {
+  const { children, next } = await ports.findChildren(job.issueId, job.after);
+  const again = job.which === 'all' ? children : await behind(ports, children);
+  await ports.enqueue(again.map(({ id }) => ({ kind: 'issue', issueId: id })));
+  if (next !== undefined) await ports.enqueue([{ ...job, after: next }]);
+  ports.log('children-followed', { issues: again.length }, job.issueId);
+}
+
+/** Those that were never read, or changed since. */
+async function behind<Child extends { readonly id: string; readonly updated: Instant }>(
+  ports: Ports,
+  children: readonly Child[],
+): Promise<readonly Child[]> {
+  const standings = await Promise.all(children.map(({ id }) => ports.getStanding(id)));
+  return children.filter(({ updated }, at) => {
+    const standing = standings[at];
+    return !standing || standing.updated < updated;
+  });
+}
+
+/** Has the epics that rest on a decision read again. An epic linked a moment ago may be missing; its own event reads it. */
+export async function followDecision(ports: Ports, decision: DecisionId): Promise<void> {
+  const bonds = await ports.listBonds(decision);
+  await ports.enqueue(bonds.map(({ epicId }) => ({ kind: 'issue', issueId: epicId })));
+  ports.log('decision-followed', { epics: bonds.length }, decision);
+}

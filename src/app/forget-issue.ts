@@ -1,0 +1,14 @@
+import type { Ports } from './ports';
+
+/** Drops what was kept about a deleted issue: its texts, its link, its answers. What stood below an epic is read again. */
+export async function forgetIssue(ports: Ports, issueId: string): Promise<void> {
+  const standing = await ports.getStanding(issueId);
+  const bond = await ports.getBond(issueId);
+  if (bond) await ports.deleteBond(issueId);
+  if (standing?.rests) await ports.deleteAnswers(standing.rests.decision, issueId);
+  // A deleted epic cannot be searched below any more, so the store says what stood there.
+  const below = bond ? (await ports.listUnderEpic(issueId)).filter((id) => id !== issueId) : [];
+  await ports.enqueue(below.map((id) => ({ kind: 'issue', issueId: id })));
+  if (standing) await ports.deleteStanding(issueId);
+  ports.log('issue-forgotten', { below: below.length }, issueId);
+}

@@ -1,0 +1,15 @@
+import type { DecisionId } from '../core/decision/decision';
+
+/** What a trigger leaves for a consumer: ids only. Each may run twice, late or out of order with the same outcome. */
+export type Job =
+  | { readonly kind: 'page'; readonly pageId: string; readonly event: PageEvent }
+  | { readonly kind: 'issue'; readonly issueId: string }
+  | { readonly kind: 'forget-issue'; readonly issueId: string }
+  /** Reads again what stands directly under an issue, one page of a search at a time; for the sweep, only what is behind. */
+  | { readonly kind: 'children'; readonly issueId: string; readonly which: 'all' | 'behind'; readonly after?: string }
+  /** Reads again the epics that rest on a decision; what stands below follows by itself. */
+  | { readonly kind: 'decision'; readonly decision: DecisionId }
+  | { readonly kind: 'sweep' };
+
+/** Why a page is looked at. Only for `trashed` and `deleted` does a page that cannot be read mean anything. */
+export type PageEvent = 'changed' | 'trashed' | 'deleted';

@@ -1,0 +1,92 @@
+import type { IssuePanel, WorkLevel } from '../contract/calls';
+import type { Decision, Revision } from '../core/decision/decision';
+import { assess } from './assess';
+import { headOf, viewOf } from './decision-head';
+import { answersTo } from './open-questions';
+import type { Ports } from './ports';
+import { questionLines } from './question-lines';
+import { readStory, type ReadOutcome } from './read-story';
+import type { Resting, Standing } from './standing';
+import { issueOf, type Viewer } from './viewer';
+
+/**
+ * The panel beside an issue, from what is stored: whether the viewer may read the decision's page is the only thing
+ * asked of the platform. An issue that was never read is read now.
+ */
+export async function openIssuePanel(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
+  const issueId = issueOf(viewer);
+  const standing = await ports.getStanding(issueId);
+  return showIssue(ports, issueId, standing ? { standing } : await readStory(ports, issueId));
+}
+
+/** The issue is read again, as it is now, and shown. */
+export async function readAgain(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
+  const issueId = issueOf(viewer);
+  return showIssue(ports, issueId, await readStory(ports, issueId));
+}
+
+async function showIssue(ports: Ports, issueId: string, { issue, standing }: ReadOutcome): Promise<IssuePanel> {
+  const rests = standing?.rests;
+  if (!rests) {
+    const level = levelOf(standing?.level ?? issue?.level ?? 0);
+    return { view: 'no-decision', level, mayLink: level === 'epic' && (await ports.mayEdit(issueId)) };
+  }
+  const decision = await ports.getDecision(rests.decision);
+  const newest = decision && (await ports.getRevision(decision.id, decision.revision));
+  if (!decision || !newest) return { view: 'gone', key: rests.key };
+  if (!(await ports.mayReadPage(decision.pageId))) {
+    return {
+      view: 'cannot-open',
+      key: decision.key,
+      ...(decision.ownerId !== undefined && { ask: decision.ownerId }),
+    };
+  }
+  return rests.epicId === issueId
+    ? showEpic(ports, issueId, decision, newest)
+    : showStory(ports, standing, rests, decision, newest);
+}
+
+async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
+  const bond = await ports.getBond(epicId);
+  const [reading, asking] = await Promise.all([
+    bond && ports.getReading(decision.id, bond.projectId, decision.revision),
+    ports.listAsking({ epicId }),
+  ]);
+  const visible = await ports.browsable(asking.map(({ issueId }) => issueId).filter((id) => id !== epicId));
+  const lines = await questionLines(
+    ports,
+    asking.filter(({ issueId }) => issueId === epicId || visible.has(issueId)),
+  );
+  return {
+    view: 'epic',
+    head: headOf(decision),
+    record,
+    team: bond?.projectName ?? '',
+    ...(reading && { reading: viewOf(reading, decision) }),
+    questions: lines.filter(({ answer }) => !answer),
+  };
+}
+
+/** Where the decision moved on a moment ago, the stored lines are read beside the new revision: it takes a millisecond and no request. */
+async function showStory(
+  ports: Ports,
+  standing: Standing,
+  rests: Resting,
+  decision: Decision,
+  { record, number }: Revision,
+): Promise<IssuePanel> {
+  const assessment = rests.revision === number ? rests.assessment : await assess(ports, decision, record, rests.lines);
+  return {
+    view: 'story',
+    head: headOf(decision),
+    record,
+    through: { issueId: rests.epicId, issueKey: rests.epicKey },
+    assessment,
+    lines: rests.lines,
+    answers: await answersTo(ports, standing.issueId, assessment),
+    readAt: standing.readAt,
+    revision: number,
+  };
+}
+
+const levelOf = (level: number): WorkLevel => (level >= 1 ? 'epic' : level === 0 ? 'story' : 'subtask');

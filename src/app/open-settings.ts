@@ -1,0 +1,16 @@
+import type { Settings } from '../contract/calls';
+import { checks } from '../core/reader/checks';
+import { isQuiet } from './hush';
+import type { Ports } from './ports';
+
+/** How each check has done on this site: counts only. */
+export async function openSettings(ports: Ports): Promise<Settings> {
+  const tallies = await ports.getTallies(checks.map(({ id }) => id));
+  return {
+    checks: checks.map(({ id, asks }) => {
+      const tally = tallies.get(id) ?? { answered: 0, within: 0 };
+      return { check: id, asks, ...tally, speaks: isQuiet(tally) ? 'quiet' : 'aloud' };
+    }),
+    jira: ports.jiraConnected() ? 'connected' : 'not-connected',
+  };
+}

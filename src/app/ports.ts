@@ -1,0 +1,151 @@
+import type { Answer } from '../core/answer';
+import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decision/decision';
+import type { CheckId, FindingId } from '../core/finding';
+import type { Reading } from '../core/reading/reading';
+import type { Instant } from '../core/time';
+import type { Job } from './jobs';
+import type { IssueSeen, PageNote, PageSeen } from './seen';
+import type { Bond, Standing } from './standing';
+
+export { AppError } from './app-error';
+
+/** Who asks the platform: the app itself, or the person in front of the panel. Only calls from a panel have a viewer. */
+export type Actor = 'app' | 'viewer';
+
+/**
+ * What use cases need of the world. Every port may throw AppError `busy` (429 and 5xx, with the seconds to wait);
+ * stores throw `newer-storage` where a newer version of the app wrote the value. "Strict" reads see every write
+ * before them; lists come from queries and may lag, so nothing about uniqueness is decided from them.
+ */
+export interface Ports extends Confluence, Jira, Store, Platform {}
+
+export interface Confluence {
+  /** `undefined` where the page does not exist for the actor. 1 + 1 points. */
+  readonly readPage: (pageId: string, as: Actor) => Promise<PageSeen | undefined>;
+  /** Whether the viewer may read the page now. */
+  readonly mayReadPage: (pageId: string) => Promise<boolean>;
+  /** Ids of pages with decisions that the viewer may read, with the names of page and space; newest first. */
+  readonly searchPages: (
+    text: string,
+  ) => Promise<readonly { readonly pageId: string; readonly page: string; readonly space: string }[]>;
+  /** Writes the page property that search indexes; quietly does nothing where the actor may not. */
+  readonly writePageProperty: (pageId: string, property: PageProperty, as: Actor) => Promise<void>;
+}
+
+export interface PageProperty {
+  readonly count: number;
+  readonly keys: readonly DecisionKey[];
+  readonly titles: string;
+  readonly states: readonly string[];
+}
+
+/** Each throws `jira-not-connected` where the site has no Jira. */
+export interface Jira {
+  /** As the app; `undefined` where the issue does not exist for it. 1 + 1 points. */
+  readonly readIssue: (issueId: string) => Promise<IssueSeen | undefined>;
+  /** The issues directly under one, as the app, 50 at a time; may miss what was created a moment ago. */
+  readonly findChildren: (
+    issueId: string,
+    after?: string,
+  ) => Promise<{
+    readonly children: readonly { readonly id: string; readonly updated: Instant }[];
+    readonly next?: string;
+  }>;
+  /** Issues whose linked-decision field is filled and that changed since, as the app; at most 100. */
+  readonly findLinkedSince: (minutes: number) => Promise<readonly string[]>;
+  /** Those that the viewer may browse. 1 point, none for an empty list. */
+  readonly browsable: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether the viewer may edit the issue. 1 point. */
+  readonly mayEdit: (issueId: string) => Promise<boolean>;
+  /** Writes the issue property, or removes it. 1 point. */
+  readonly writeIssueProperty: (issueId: string, property: IssueProperty | undefined) => Promise<void>;
+}
+
+/** What JQL can search: everyone who sees the issue can read it, hence keys, counts and instants only. */
+export interface IssueProperty {
+  readonly decisionQuestions: number;
+  readonly decisionKey: DecisionKey;
+  readonly decisionReader: string;
+  readonly decisionReadAt: Instant;
+}
+
+export interface Store {
+  readonly getDecision: (id: DecisionId) => Promise<Decision | undefined>;
+  /** Throws `changed-meanwhile` where the decision is already there. */
+  readonly createDecision: (decision: Decision) => Promise<void>;
+  /** Throws `changed-meanwhile` where a newer version of the page has been recorded. */
+  readonly updateDecision: (decision: Decision) => Promise<void>;
+  /** Removes a decision with all its revisions; its key is never given again. */
+  readonly deleteDecision: (decision: Decision) => Promise<void>;
+  /** The next decisions by id after one, for the sweep; a query. */
+  readonly listDecisions: (after: string, limit: number) => Promise<readonly Decision[]>;
+  /** Claims `D-n` for a decision; the same decision gets the same key again. Strict. */
+  readonly claimKey: (id: DecisionId) => Promise<DecisionKey>;
+  readonly getRevision: (decision: DecisionId, number: number) => Promise<Revision | undefined>;
+  readonly putRevision: (revision: Revision) => Promise<void>;
+  readonly getPageNote: (pageId: string) => Promise<PageNote | undefined>;
+  readonly getPageNotes: (pageIds: readonly string[]) => Promise<readonly PageNote[]>;
+  readonly putPageNote: (note: PageNote) => Promise<void>;
+  readonly deletePageNote: (pageId: string) => Promise<void>;
+
+  readonly getBond: (epicId: string) => Promise<Bond | undefined>;
+  readonly putBond: (bond: Bond) => Promise<void>;
+  readonly deleteBond: (epicId: string) => Promise<void>;
+  /** A query; at most 500. */
+  readonly listBonds: (decision: DecisionId) => Promise<readonly Bond[]>;
+  /** The next bonds by epic after one, for the sweep; a query. */
+  readonly listAllBonds: (after: string, limit: number) => Promise<readonly Bond[]>;
+
+  readonly getStanding: (issueId: string) => Promise<Standing | undefined>;
+  readonly putStanding: (standing: Standing) => Promise<void>;
+  readonly deleteStanding: (issueId: string) => Promise<void>;
+  /** Work with a question, newest first; a query, at most 50. */
+  readonly listAsking: (
+    under: { readonly decision: DecisionId } | { readonly epicId: string },
+  ) => Promise<readonly Standing[]>;
+  /** Ids of everything that was read under an epic; a query, at most 1,000. */
+  readonly listUnderEpic: (epicId: string) => Promise<readonly string[]>;
+
+  /** The newest reading of a team, and its newest 25 revisions of it at most. Strict. */
+  readonly getReading: (decision: DecisionId, teamId: string, upTo: number) => Promise<Reading | undefined>;
+  readonly putReading: (reading: Reading) => Promise<void>;
+  /** Newest first; a query, at most 200. */
+  readonly listReadings: (decision: DecisionId) => Promise<readonly Reading[]>;
+
+  /** Strict. */
+  readonly getAnswers: (
+    of: readonly { readonly issueId: string; readonly finding: FindingId }[],
+  ) => Promise<readonly Answer[]>;
+  readonly putAnswer: (answer: Answer) => Promise<void>;
+  /** Newest first; a query, at most 200. */
+  readonly listAnswers: (decision: DecisionId) => Promise<readonly Answer[]>;
+  /** The newest answers to one check's questions on this site; a query, at most 100. */
+  readonly listAnswersToCheck: (check: CheckId) => Promise<readonly Answer[]>;
+  readonly deleteAnswers: (decision: DecisionId, issueId: string) => Promise<void>;
+  readonly getTallies: (checks: readonly CheckId[]) => Promise<ReadonlyMap<CheckId, Tally>>;
+  readonly putTally: (check: CheckId, tally: Tally) => Promise<void>;
+
+  /** Where the sweep left off. */
+  readonly getSweepMark: () => Promise<SweepMark>;
+  readonly putSweepMark: (mark: SweepMark) => Promise<void>;
+}
+
+/** How the newest questions of one check were answered on this site. */
+export interface Tally {
+  readonly answered: number;
+  readonly within: number;
+}
+
+export interface SweepMark {
+  readonly decision: string;
+  readonly epic: string;
+}
+
+export interface Platform {
+  /** In one order of magnitude of a second; any number, in as many pushes as needed. */
+  readonly enqueue: (jobs: readonly Job[]) => Promise<void>;
+  readonly now: () => Instant;
+  /** Codes, counts and ids; ids are hashed on the way out. */
+  readonly log: (event: string, counts?: Readonly<Record<string, number>>, id?: string) => void;
+  readonly jiraConnected: () => boolean;
+}

@@ -1,0 +1,85 @@
+import type { Job } from './jobs';
+import { assess, nothingToRead, readable } from './assess';
+import { linkEpic } from './link-epic';
+import { answersTo, openQuestions } from './open-questions';
+import type { IssueProperty, Ports } from './ports';
+import { restsOn } from './rests-on';
+import { sameValue } from './same-value';
+import type { IssueSeen } from './seen';
+import type { Bond, Resting, Standing } from './standing';
+
+/** What is known about an issue after it was read; `undefined` parts where Jira or the app has nothing. */
+export interface ReadOutcome {
+  readonly issue?: IssueSeen;
+  readonly standing?: Standing;
+}
+
+/**
+ * Reads an issue of any level as it is now: keeps an epic's link, finds the decision it rests on, lets the quick reader
+ * read it, and stores what came of it. A story under its epic costs three points (issue 1 + 1, property 1) and one
+ * write. The standing is written last: while it is old, everything before it is done again.
+ */
+export async function readStory(ports: Ports, issueId: string): Promise<ReadOutcome> {
+  const issue = await ports.readIssue(issueId);
+  if (!issue) return {};
+  const before = await ports.getStanding(issueId);
+  if (before && before.updated > issue.updated) return { issue, standing: before };
+  const bond = await restsOn(ports, issue, await linkEpic(ports, issue));
+  const standing = standingOf(ports, issue, bond && (await rest(ports, issue, bond)));
+  if (sameStanding(before, standing)) return { issue, ...(before && { standing: before }) };
+
+  if (movedUnder(before, standing)) await ports.enqueue(below(issue));
+  if (standing.rests) await ports.writeIssueProperty(issue.id, propertyOf(standing, standing.rests));
+  else if (before?.rests) await ports.writeIssueProperty(issue.id, undefined);
+  if (standing.rests || issue.level >= 1) await ports.putStanding(standing);
+  else if (before) await ports.deleteStanding(issue.id);
+  ports.log('issue-read', { open: standing.rests?.open ?? 0, rests: standing.rests ? 1 : 0 }, issue.id);
+  return { issue, standing };
+}
+
+async function rest(ports: Ports, issue: IssueSeen, bond: Bond): Promise<Resting> {
+  const lines = readable(issue.text);
+  const decision = await ports.getDecision(bond.decision);
+  const revision = decision && (await ports.getRevision(decision.id, decision.revision));
+  const through = { decision: bond.decision, epicId: bond.epicId, epicKey: bond.epicKey };
+  if (!decision || !revision)
+    return { ...through, key: bond.key, revision: 0, assessment: nothingToRead, lines: [], open: 0 };
+  const assessment = await assess(ports, decision, revision.record, lines);
+  const open = openQuestions(assessment, await answersTo(ports, issue.id, assessment));
+  return { ...through, key: decision.key, revision: revision.number, assessment, lines, open };
+}
+
+const standingOf = (ports: Ports, issue: IssueSeen, rests: Resting | undefined): Standing => ({
+  issueId: issue.id,
+  issueKey: issue.key,
+  summary: issue.summary,
+  level: issue.level,
+  updated: issue.updated,
+  readAt: ports.now(),
+  ...(rests && { rests }),
+});
+
+/** A change that leaves text, place and decision as they were (a status, an assignee) is not worth a write. */
+const sameStanding = (before: Standing | undefined, after: Standing): boolean =>
+  before
+    ? sameValue({ ...before, readAt: '', updated: '' }, { ...after, readAt: '', updated: '' })
+    : !after.rests && after.level < 1;
+
+/** Whether what stands below has to be read again: the way up leads elsewhere, or to another revision. */
+function movedUnder(before: Standing | undefined, after: Standing): boolean {
+  const way = (rests: Resting | undefined) => rests && [rests.decision, rests.epicId, rests.revision].join(' ');
+  return way(before?.rests) !== way(after.rests);
+}
+
+/** Subtasks come with their story; what stands under an epic has to be searched for. */
+const below = (issue: IssueSeen): readonly Job[] =>
+  issue.level >= 1
+    ? [{ kind: 'children', issueId: issue.id, which: 'all' }]
+    : issue.subtaskIds.map((issueId) => ({ kind: 'issue', issueId }));
+
+export const propertyOf = ({ readAt }: Standing, { key, open, assessment }: Resting): IssueProperty => ({
+  decisionQuestions: open,
+  decisionKey: key,
+  decisionReader: assessment.reader,
+  decisionReadAt: readAt,
+});

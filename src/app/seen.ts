@@ -1,0 +1,46 @@
+import type { DecisionId, DecisionKey, DecisionRecord } from '../core/decision/decision';
+import type { Instant } from '../core/time';
+import type { WorkText } from '../core/work';
+
+/** A page as it was just now, for whoever asked. */
+export interface PageSeen {
+  readonly id: string;
+  readonly title: string;
+  readonly spaceId: string;
+  readonly version: number;
+  readonly status: 'current' | 'archived' | 'trashed' | 'draft';
+  readonly ownerId?: string;
+  /** Decision panels in reading order; `undefined` where the body could not be understood as a document. */
+  readonly panels: readonly PanelSeen[] | undefined;
+}
+
+export interface PanelSeen {
+  readonly localId: string;
+  readonly record: DecisionRecord;
+}
+
+/** An issue as it was just now. */
+export interface IssueSeen {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly level: number;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly parentId?: string;
+  readonly subtaskIds: readonly string[];
+  readonly updated: Instant;
+  /** What its linked-decision field holds; `undefined` for nothing, or for nothing that can be understood. */
+  readonly linked?: { readonly decision: DecisionId; readonly key: DecisionKey };
+  readonly text: WorkText;
+}
+
+/** What the app last made of a page that holds, or held, decisions. Written last: it says that everything before is done. */
+export interface PageNote {
+  readonly pageId: string;
+  readonly version: number;
+  /** Every panel that was ever recorded here. */
+  readonly localIds: readonly string[];
+  /** What the page property says, as text, so that it is written only when it changes. */
+  readonly property: string;
+}

@@ -1,0 +1,44 @@
+import type { Assessment } from '../core/assessment';
+import type { DecisionId, DecisionKey } from '../core/decision/decision';
+import type { Instant } from '../core/time';
+import type { WorkLine } from '../core/work';
+
+/** Where one issue stands: what it rests on, through which epic, and what the reader made of it. */
+export interface Standing {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly summary: string;
+  /** Jira's hierarchy level: 1 and above for epics, 0 for stories, below for subtasks. */
+  readonly level: number;
+  /** When Jira last saw the issue change; an older reading never replaces a newer one. */
+  readonly updated: Instant;
+  readonly readAt: Instant;
+  /** Missing where the issue rests on no decision; only epics are kept then, so that stories below need not look further up. */
+  readonly rests?: Resting;
+}
+
+export interface Resting {
+  readonly decision: DecisionId;
+  readonly key: DecisionKey;
+  /** The epic that holds the link; the issue itself where it is that epic. */
+  readonly epicId: string;
+  readonly epicKey: string;
+  /** The revision that was read, or 0 where the decision is gone. */
+  readonly revision: number;
+  readonly assessment: Assessment;
+  /** The lines that the assessment's quotes point into. */
+  readonly lines: readonly WorkLine[];
+  /** Questions asked aloud that nobody has answered. */
+  readonly open: number;
+}
+
+/** The epic that rests on a decision, as its field says. */
+export interface Bond {
+  readonly epicId: string;
+  readonly epicKey: string;
+  readonly summary: string;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly decision: DecisionId;
+  readonly key: DecisionKey;
+}

@@ -1,0 +1,31 @@
+import { AppError } from './app-error';
+import type { Ports } from './ports';
+
+/** Who calls, and from where: taken from the platform's own context, never from what a browser says. */
+export interface Viewer {
+  readonly accountId: string;
+  readonly pageId?: string;
+  readonly content: 'page' | 'blog-post' | 'template';
+  readonly issueId?: string;
+}
+
+export function pageOf({ pageId }: Viewer): string {
+  if (pageId === undefined) throw new AppError('invalid-request', 'no page in the context');
+  return pageId;
+}
+
+/** The platform opens an issue's panel only for who may browse the issue; without one there is nothing to answer. */
+export function issueOf({ issueId }: Viewer): string {
+  if (issueId === undefined) throw new AppError('no-issue-access', 'no issue in the context');
+  return issueId;
+}
+
+/** Writing beside an issue needs the right to edit it. */
+export async function mustEdit(ports: Pick<Ports, 'mayEdit'>, issueId: string): Promise<void> {
+  if (!(await ports.mayEdit(issueId))) throw new AppError('no-edit-permission', 'the issue may not be edited');
+}
+
+/** What comes from a decision needs the right to read its page, now. */
+export async function mustRead(ports: Pick<Ports, 'mayReadPage'>, pageId: string): Promise<void> {
+  if (!(await ports.mayReadPage(pageId))) throw new AppError('no-page-access', 'the page may not be read');
+}

@@ -1,0 +1,3 @@
+import type { Platform } from '../app/ports';
+
+export const now: Platform['now'] = () => new Date().toISOString();

@@ -1,0 +1,75 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import type { Actor, Confluence, PageProperty } from '../app/ports';
+import { pagePropertyKey } from '../contract/modules';
+import { cqlFor } from './cql';
+import { parseAs } from './parse';
+import { parsePage } from './parse-page';
+import { askConfluence, isHidden, json, unforeseen } from './rest';
+
+/** Archived and trashed pages too: what is withdrawn is still there for whoever may read it. */
+const readPage: Confluence['readPage'] = async (pageId, as) => {
+  const answer = await askConfluence(
+    as,
+    route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format&status=current&status=archived&status=trashed`,
+  );
+  if (isHidden(answer)) return undefined;
+  if (answer.status !== 200) throw unforeseen('the page', answer);
+  return parsePage(answer.body);
+};
+
+const mayReadPage: Confluence['mayReadPage'] = async (pageId) => {
+  const answer = await askConfluence(
+    'viewer',
+    route`/wiki/api/v2/pages/${pageId}?status=current&status=archived&status=trashed`,
+  );
+  if (isHidden(answer)) return false;
+  if (answer.status !== 200) throw unforeseen('the page', answer);
+  return true;
+};
+
+const searchResult = v.object({
+  results: v.array(
+    v.object({
+      content: v.object({ id: v.string(), title: v.string() }),
+      resultGlobalContainer: v.optional(v.object({ title: v.string() })),
+    }),
+  ),
+});
+
+const searchPages: Confluence['searchPages'] = async (text) => {
+  const answer = await askConfluence('viewer', route`/wiki/rest/api/search?cql=${cqlFor(text)}&limit=20`);
+  if (answer.status !== 200) throw unforeseen('the search', answer);
+  return parseAs(searchResult, answer.body, 'a search result').results.map(({ content, resultGlobalContainer }) => ({
+    pageId: content.id,
+    page: content.title,
+    space: resultGlobalContainer?.title ?? '',
+  }));
+};
+
+const properties = v.object({
+  results: v.array(v.object({ id: v.string(), version: v.object({ number: v.number() }) })),
+});
+
+/** Search lags behind the page in any case, so somebody who may not write the property leaves it to the next who may. */
+const writePageProperty: Confluence['writePageProperty'] = async (pageId, property, as) => {
+  const before = await askConfluence(as, route`/wiki/api/v2/pages/${pageId}/properties?key=${pagePropertyKey}`);
+  if (before.status !== 200) return;
+  const known = parseAs(properties, before.body, 'page properties').results[0];
+  if (known) await update(as, pageId, known.id, known.version.number + 1, property);
+  else if (property.count > 0)
+    await askConfluence(
+      as,
+      route`/wiki/api/v2/pages/${pageId}/properties`,
+      json('POST', { key: pagePropertyKey, value: property }),
+    );
+};
+
+const update = (as: Actor, pageId: string, id: string, number: number, value: PageProperty) =>
+  askConfluence(
+    as,
+    route`/wiki/api/v2/pages/${pageId}/properties/${id}`,
+    json('PUT', { key: pagePropertyKey, value, version: { number } }),
+  );
+
+export const confluence: Confluence = { readPage, mayReadPage, searchPages, writePageProperty };

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { AppError } from '../app/ports';
+import type { Viewer } from '../app/viewer';
+
+const context = v.object({
+  accountId: v.nullish(v.string()),
+  accountType: v.nullish(v.string()),
+  license: v.nullish(v.object({ active: v.nullish(v.boolean()), isActive: v.nullish(v.boolean()) })),
+  userAccess: v.nullish(v.object({ enabled: v.boolean(), hasAccess: v.boolean() })),
+  extension: v.optional(
+    v.object({
+      content: v.nullish(v.object({ id: v.nullish(v.union([v.string(), v.number()])), type: v.nullish(v.string()) })),
+      issue: v.nullish(v.object({ id: v.union([v.string(), v.number()]) })),
+    }),
+    {},
+  ),
+});
+
+/** Who calls and from where, from the resolver's own context: the one that the platform made. */
+export function parseViewer(json: unknown): Viewer {
+  const parsed = v.safeParse(context, json);
+  if (!parsed.success) throw new AppError('invalid-request', 'the context is not as expected');
+  const { accountId, accountType, license, userAccess, extension } = parsed.output;
+  if (!accountId || accountType === 'anonymous') throw new AppError('not-signed-in', 'nobody is signed in');
+  const unlicensed =
+    accountType === 'unlicensed' ||
+    accountType === 'customer' ||
+    (license?.isActive ?? license?.active) === false ||
+    (userAccess?.enabled === true && !userAccess.hasAccess);
+  if (unlicensed) throw new AppError('no-licence', 'the app is not licensed here');
+  const { content, issue } = extension;
+  return {
+    accountId,
+    content: contentKind(content?.type),
+    ...(content?.id != null && { pageId: String(content.id) }),
+    ...(issue && { issueId: String(issue.id) }),
+  };
+}
+
+function contentKind(type: string | null | undefined): Viewer['content'] {
+  switch (type) {
+    case 'blogpost':
+    case 'blog':
+      return 'blog-post';
+    case 'template':
+      return 'template';
+    default:
+      return 'page';
+  }
+}

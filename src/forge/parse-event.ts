@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import type { Job } from '../app/jobs';
+
+const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const pageEvent = v.object({ eventType: v.string(), content: v.object({ id }) });
+const issueEvent = v.object({ eventType: v.string(), issue: v.object({ id }) });
+
+/** Of a page's event only which page and whether it went; what it looks like now is asked for later. */
+export function parsePageEvent(event: unknown): Job | undefined {
+  const parsed = v.safeParse(pageEvent, event);
+  if (!parsed.success) return undefined;
+  const { eventType, content } = parsed.output;
+  return { kind: 'page', pageId: content.id, event: whatHappened(eventType) };
+}
+
+function whatHappened(eventType: string): 'changed' | 'trashed' | 'deleted' {
+  if (eventType.startsWith('avi:confluence:trashed')) return 'trashed';
+  return eventType.startsWith('avi:confluence:deleted') ? 'deleted' : 'changed';
+}
+
+export function parseIssueEvent(event: unknown): Job | undefined {
+  const parsed = v.safeParse(issueEvent, event);
+  if (!parsed.success) return undefined;
+  const { eventType, issue } = parsed.output;
+  return { kind: eventType.startsWith('avi:jira:deleted') ? 'forget-issue' : 'issue', issueId: issue.id };
+}

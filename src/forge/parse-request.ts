@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { AppError } from '../app/ports';
+import { answerKinds } from '../core/answer';
+import type { DecisionId } from '../core/decision/decision';
+import type { FindingId } from '../core/finding';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const empty = v.pipe(
+  v.unknown(),
+  v.transform((): Readonly<Record<string, never>> => ({})),
+);
+const ofPanel = v.object({ localId: id });
+
+/** What each call may be asked with; whatever else a browser sends is dropped. */
+const requests = {
+  openDecisionPanel: ofPanel,
+  openIssuePanel: empty,
+  findDecisions: v.object({ text: v.pipe(v.string(), v.maxLength(1000)) }),
+  writeReading: v.object({
+    decision: v.pipe(
+      id,
+      v.transform((text) => text as DecisionId),
+    ),
+    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    text: v.string(),
+  }),
+  answerQuestion: v.object({
+    finding: v.pipe(
+      id,
+      v.transform((text) => text as FindingId),
+    ),
+    kind: v.picklist(answerKinds),
+    reason: v.string(),
+  }),
+  readAgain: empty,
+  proposeWords: ofPanel,
+  openSettings: empty,
+} as const;
+
+type Requests = typeof requests;
+
+/** A call's request, checked. */
+export function parseRequest<Name extends keyof Requests>(name: Name, payload: unknown): v.InferOutput<Requests[Name]> {
+  const parsed = v.safeParse(requests[name] as v.GenericSchema<unknown, v.InferOutput<Requests[Name]>>, payload);
+  if (!parsed.success) throw new AppError('invalid-request', `${name} was asked with something else`);
+  return parsed.output;
+}

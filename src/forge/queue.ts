@@ -1,0 +1,64 @@
+import { Queue, RateLimitError } from '@forge/events';
+import * as v from 'valibot';
+import type { Job } from '../app/jobs';
+import { AppError, type Platform } from '../app/ports';
+import type { DecisionId } from '../core/decision/decision';
+import { parseAs } from './parse';
+
+const queue = new Queue({ key: 'work' });
+
+/** What one push may hold. */
+const perPush = 50;
+
+export const enqueue: Platform['enqueue'] = async (jobs) => {
+  for (let at = 0; at < jobs.length; at += perPush) {
+    const events = jobs.slice(at, at + perPush).map((job) => ({
+      body: { ...job },
+      // One at a time for one page or issue: of two jobs about it, the later one then sees what the earlier one wrote.
+      concurrency: { key: subjectOf(job), limit: 1 },
+    }));
+    await queue.push(events).catch((cause: unknown) => {
+      if (cause instanceof RateLimitError) throw new AppError('busy', 'the queue is full', 30, cause);
+      throw cause;
+    });
+  }
+};
+
+function subjectOf(job: Job): string {
+  switch (job.kind) {
+    case 'page':
+      return `page-${job.pageId}`;
+    case 'issue':
+    case 'forget-issue':
+      return `issue-${job.issueId}`;
+    case 'children':
+      return `children-${job.issueId}`;
+    case 'decision':
+      return `decision-${job.decision}`;
+    case 'sweep':
+      return 'sweep';
+  }
+}
+
+const id = v.string();
+const job = v.variant('kind', [
+  v.object({ kind: v.literal('page'), pageId: id, event: v.picklist(['changed', 'trashed', 'deleted']) }),
+  v.object({ kind: v.literal('issue'), issueId: id }),
+  v.object({ kind: v.literal('forget-issue'), issueId: id }),
+  v.object({
+    kind: v.literal('children'),
+    issueId: id,
+    which: v.picklist(['all', 'behind']),
+    after: v.optional(id),
+  }),
+  v.object({ kind: v.literal('decision'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
+  v.object({ kind: v.literal('sweep') }),
+]);
+
+/** A job as the queue hands it back. */
+export const parseJob = (body: unknown): Job => {
+  const parsed = parseAs(job, body, 'a job');
+  if (parsed.kind !== 'children') return parsed;
+  const { after, ...rest } = parsed;
+  return after === undefined ? rest : { ...rest, after };
+};

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { PageNote } from '../app/seen';
+import type { Bond, Standing } from '../app/standing';
+import { answerKinds, type Answer } from '../core/answer';
+import type { Decision, Revision } from '../core/decision/decision';
+import { partKinds } from '../core/decision/part';
+import type { Reading } from '../core/reading/reading';
+
+/**
+ * What stored values have to look like to be let in. Fields that this version does not know pass through untouched, so
+ * that adding one is no new storage version.
+ */
+const shape = <Value>(schema: v.GenericSchema): v.GenericSchema<Value> => schema as v.GenericSchema<Value>;
+
+const text = v.string();
+const part = v.looseObject({ id: text, kind: v.picklist(partKinds), text, restsOn: v.array(text) });
+
+export const decision = shape<Decision>(
+  v.looseObject({
+    id: text,
+    key: text,
+    pageId: text,
+    spaceId: text,
+    state: v.picklist(['live', 'superseded', 'withdrawn']),
+    title: text,
+    revision: v.number(),
+    pageVersion: v.number(),
+    ownerId: v.optional(text),
+    recordedAt: text,
+    updatedAt: text,
+  }),
+);
+
+export const revision = shape<Revision>(
+  v.looseObject({
+    decision: text,
+    number: v.number(),
+    pageVersion: v.number(),
+    madeAt: text,
+    record: v.looseObject({
+      title: text,
+      direction: text,
+      participants: v.array(v.looseObject({})),
+      parts: v.array(part),
+    }),
+  }),
+);
+
+export const bond = shape<Bond>(
+  v.looseObject({
+    epicId: text,
+    epicKey: text,
+    summary: text,
+    projectId: text,
+    projectName: text,
+    decision: text,
+    key: text,
+  }),
+);
+
+export const reading = shape<Reading>(
+  v.looseObject({
+    decision: text,
+    team: v.looseObject({ id: text, name: text }),
+    revision: v.number(),
+    text,
+    by: text,
+    at: text,
+  }),
+);
+
+export const answer = shape<Answer>(
+  v.looseObject({
+    finding: text,
+    check: text,
+    decision: text,
+    issueId: text,
+    kind: v.picklist(answerKinds),
+    reason: text,
+    by: text,
+    at: text,
+  }),
+);
+
+const assessment = v.looseObject({
+  verdict: v.picklist(['question', 'note', 'aligned', 'silent']),
+  relevant: v.array(v.looseObject({ part: text })),
+  findings: v.array(v.looseObject({ id: text, check: text, part: text, aloud: v.boolean() })),
+  reader: text,
+});
+
+export const standing = shape<Standing>(
+  v.looseObject({
+    issueId: text,
+    issueKey: text,
+    summary: text,
+    level: v.number(),
+    updated: text,
+    readAt: text,
+    rests: v.optional(
+      v.looseObject({
+        decision: text,
+        key: text,
+        epicId: text,
+        epicKey: text,
+        revision: v.number(),
+        assessment,
+        lines: v.array(v.looseObject({ text, role: text })),
+        open: v.number(),
+      }),
+    ),
+  }),
+);
+
+export const pageNote = shape<PageNote>(
+  v.looseObject({ pageId: text, version: v.number(), localIds: v.array(text), property: text }),
+);

@@ -1,0 +1,40 @@
+import { kvs } from '@forge/kvs';
+import type { Store } from '../app/ports';
+import { rows, type Row } from './rows';
+import { answer as shape } from './shapes';
+import { storageVersion } from './stored';
+
+interface AnswerRow extends Row {
+  readonly decisionId: string;
+  readonly issueId: string;
+  readonly check: string;
+  readonly at: string;
+}
+
+const answers = rows('answer', kvs.entity<AnswerRow>('answer'), shape);
+
+const keyOf = (issueId: string, finding: string): string => `${issueId}:${finding}`;
+
+const newest = (index: string, name: string, limit: number) =>
+  answers.list({ index, partition: [name], newestFirst: true, limit });
+
+const deleteAnswers: Store['deleteAnswers'] = async (decision, issueId) => {
+  const found = await newest('by-decision', decision, 1000);
+  for (const { key, value } of found) if (value.issueId === issueId) await answers.delete(key);
+};
+
+export const storeAnswers = {
+  getAnswers: async (of) => [...(await answers.getMany(of.map((one) => keyOf(one.issueId, one.finding)))).values()],
+  putAnswer: (answer) =>
+    answers.set(keyOf(answer.issueId, answer.finding), {
+      v: storageVersion,
+      decisionId: answer.decision,
+      issueId: answer.issueId,
+      check: answer.check,
+      at: answer.at,
+      value: answer,
+    }),
+  listAnswers: async (decision) => (await newest('by-decision', decision, 200)).map(({ value }) => value),
+  listAnswersToCheck: async (check) => (await newest('by-check', check, 100)).map(({ value }) => value),
+  deleteAnswers,
+} satisfies Partial<Store>;

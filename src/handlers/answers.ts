@@ -1,0 +1,24 @@
+import { answerQuestion } from '../app/answer-question';
+import { findDecisions } from '../app/find-decisions';
+import { openDecisionPanel } from '../app/open-decision-panel';
+import { openIssuePanel, readAgain } from '../app/open-issue-panel';
+import { openSettings } from '../app/open-settings';
+import type { Ports } from '../app/ports';
+import { proposeWords } from '../app/propose-words';
+import type { Viewer } from '../app/viewer';
+import { writeReading } from '../app/write-reading';
+import type { CallName, Request, Value } from '../contract/calls';
+
+/** Which use case answers which call. */
+export const answers: {
+  readonly [Name in CallName]: (ports: Ports, viewer: Viewer, request: Request<Name>) => Promise<Value<Name>>;
+} = {
+  openDecisionPanel: (ports, viewer, { localId }) => openDecisionPanel(ports, viewer, localId),
+  openIssuePanel,
+  findDecisions: (ports, _viewer, { text }) => findDecisions(ports, text),
+  writeReading,
+  answerQuestion,
+  readAgain,
+  proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),
+  openSettings,
+};

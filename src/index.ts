@@ -1,0 +1,18 @@
+import { consumerOf, sweepOf, triggerOf } from './handlers/background';
+import { resolverOf } from './handlers/resolver';
+import { parseIssueEvent, parseJob, parsePageEvent, parseRequest, parseViewer, ports } from './wire';
+
+// Calls from panels, the field's picker and the settings page.
+export const resolver = resolverOf(ports, { parseViewer, parseRequest });
+
+// The panel in PDF and Word.
+export { exportPanel } from './handlers/export-panel';
+
+// Events only leave jobs in the queue …
+export const onPageEvent = triggerOf(ports, parsePageEvent);
+export const onIssueEvent = triggerOf(ports, parseIssueEvent);
+export const onLifecycle = sweepOf(ports);
+export const sweep = sweepOf(ports);
+
+// … and the consumer does them.
+export const work = consumerOf(ports, parseJob);

@@ -1,0 +1,40 @@
+import type { Ports } from './app/ports';
+import { now } from './forge/clock';
+import { confluence } from './forge/confluence';
+import { jira } from './forge/jira';
+import { log } from './forge/log';
+import { enqueue } from './forge/queue';
+import { jiraConnected } from './forge/site';
+import { storeAnswers } from './forge/store-answers';
+import { storeBonds } from './forge/store-bonds';
+import { storeDecisions } from './forge/store-decisions';
+import { storeKeys } from './forge/store-keys';
+import { storePages } from './forge/store-pages';
+import { storeReadings } from './forge/store-readings';
+import { storeRevisions } from './forge/store-revisions';
+import { storeStandings } from './forge/store-standings';
+import { storeTallies } from './forge/store-tallies';
+
+export { parseViewer } from './forge/parse-context';
+export { parseIssueEvent, parsePageEvent } from './forge/parse-event';
+export { parseRequest } from './forge/parse-request';
+export { parseJob } from './forge/queue';
+
+/** The platform, as use cases know it. */
+export const ports: Ports = {
+  ...confluence,
+  ...jira,
+  ...storeDecisions,
+  ...storeRevisions,
+  ...storeKeys,
+  ...storePages,
+  ...storeBonds,
+  ...storeStandings,
+  ...storeReadings,
+  ...storeAnswers,
+  ...storeTallies,
+  enqueue,
+  now,
+  log,
+  jiraConnected,
+};
