@@ -21,7 +21,9 @@ export const WithSession = ({ children }: { readonly children: (session: Loaded<
   const session: SignedIn = { ...loaded.value, become };
   return (
     <SessionContext.Provider value={session}>
-      <PeopleContext.Provider value={session.users}>{children({ state: 'ready', value: session })}</PeopleContext.Provider>
+      <PeopleContext.Provider value={session.users}>
+        {children({ state: 'ready', value: session })}
+      </PeopleContext.Provider>
     </SessionContext.Provider>
   );
 };

@@ -69,7 +69,8 @@ export interface WritePage extends Step {
   readonly space: string;
   readonly title: string;
   readonly body: AdfDoc;
-  readonly kind?: 'page' | 'live-doc' | 'blog-post' | 'draft';
+  /** `template`: what new pages of the space can begin with. */
+  readonly kind?: 'page' | 'live-doc' | 'blog-post' | 'draft' | 'template';
   readonly parent?: Ref;
   /** Restrictions as Confluence has them: only those named. To keep the app out, name people and leave `app` away. */
   readonly onlyViewedBy?: readonly AccountId[];

@@ -33,5 +33,10 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 /** ADF keeps a day as the milliseconds of its midnight in UTC. */
 const day = (timestamp: number): string =>
   Number.isFinite(timestamp)
-    ? new Date(timestamp).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    ? new Date(timestamp).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
     : 'a day';

@@ -8,8 +8,7 @@ export const isExtension = (node: AdfNode): boolean =>
 /** The manifest's module key: what the extension key ends with. */
 export const moduleKeyOf = (node: AdfNode): string => text(node.attrs?.['extensionKey']).split('/').at(-1) ?? '';
 
-export const localIdOf = (node: AdfNode): string =>
-  text(node.attrs?.['localId']) || text(parameters(node)['localId']);
+export const localIdOf = (node: AdfNode): string => text(node.attrs?.['localId']) || text(parameters(node)['localId']);
 
 export const withLocalId = (node: AdfNode, localId: string): AdfNode => ({
   ...node,
@@ -23,9 +22,14 @@ export const bodyOf = (node: AdfNode): AdfDoc => ({ type: 'doc', version: 1, con
 export const configOf = (node: AdfNode): unknown => parameters(node)['guestParams'];
 
 /** The macro with a new body and config, as `view.submit({ config, body })` leaves them in the draft. */
-export const withSubmitted = (node: AdfNode, submitted: { readonly body?: AdfDoc; readonly config?: unknown }): AdfNode => ({
+export const withSubmitted = (
+  node: AdfNode,
+  submitted: { readonly body?: AdfDoc; readonly config?: unknown },
+): AdfNode => ({
   ...node,
-  ...(submitted.body === undefined ? {} : { content: submitted.body.content.length > 0 ? submitted.body.content : [{ type: 'paragraph' }] }),
+  ...(submitted.body === undefined
+    ? {}
+    : { content: submitted.body.content.length > 0 ? submitted.body.content : [{ type: 'paragraph' }] }),
   ...(submitted.config === undefined
     ? {}
     : { attrs: { ...node.attrs, parameters: { ...parameters(node), guestParams: submitted.config } } }),

@@ -16,7 +16,9 @@ interface Around {
 
 /** How the editor draws what it does not edit: a macro as a card with its body, everything else as it will stand on the page. */
 export const atomViews = (around: Around): Record<'blockAtom' | 'inlineAtom', NodeViewConstructor> => ({
-  blockAtom: drawn('div', around, (adf) => (isExtension(adf) ? <MacroCard macro={adf} edit={around.edit} /> : <Kept node={adf} />)),
+  blockAtom: drawn('div', around, (adf) =>
+    isExtension(adf) ? <MacroCard macro={adf} edit={around.edit} /> : <Kept node={adf} />,
+  ),
   inlineAtom: drawn('span', around, (adf) => <DrawInline node={adf} />),
 });
 
@@ -57,7 +59,11 @@ const MacroCard = ({ macro, edit }: { readonly macro: AdfNode; readonly edit: (m
         </button>
       </div>
       <div className="macro-card-body">
-        {isEmpty ? <p className="quiet">Nothing written yet. Edit opens the app’s own editor.</p> : <DrawAdf content={bodyOf(macro).content} />}
+        {isEmpty ? (
+          <p className="quiet">Nothing written yet. Edit opens the app’s own editor.</p>
+        ) : (
+          <DrawAdf content={bodyOf(macro).content} />
+        )}
       </div>
     </div>
   );

@@ -37,9 +37,7 @@ const person = (user: WorkbenchUser): Choice => ({
 });
 
 const insertions = (macro: PlaceMacro | undefined): readonly Choice[] => [
-  ...(macro === undefined
-    ? []
-    : [{ name: macro.title, about: 'what was decided, and why', run: () => macro.place() }]),
+  ...(macro === undefined ? [] : [{ name: macro.title, about: 'what was decided, and why', run: () => macro.place() }]),
   { name: 'Date', about: 'today, to be changed', run: command(insertInline(dateNode(today()))) },
   { name: 'Heading 1', about: '', run: command(toHeading(1)) },
   { name: 'Heading 2', about: '', run: command(toHeading(2)) },

@@ -69,5 +69,7 @@ export const isWithin = (state: EditorState, type: NodeType): boolean => {
 export const hasMark = (state: EditorState, name: 'strong' | 'em' | 'underline' | 'code' | 'link'): boolean => {
   const { from, to, empty, $from } = state.selection;
   const type = marks[name];
-  return empty ? type.isInSet(state.storedMarks ?? $from.marks()) !== undefined : state.doc.rangeHasMark(from, to, type);
+  return empty
+    ? type.isInSet(state.storedMarks ?? $from.marks()) !== undefined
+    : state.doc.rangeHasMark(from, to, type);
 };

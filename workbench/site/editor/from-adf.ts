@@ -52,7 +52,9 @@ const build = (
   const children = (node.content ?? []).filter((one) => one.type !== 'text' || one.text !== '').map(child);
   if (children.some((one) => one === undefined)) return undefined;
   const content = Fragment.from(children as Node[]);
-  return type.validContent(content) ? type.create({ ...own, kept: keptOf(node, Object.keys(own)) }, content) : undefined;
+  return type.validContent(content)
+    ? type.create({ ...own, kept: keptOf(node, Object.keys(own)) }, content)
+    : undefined;
 };
 
 const inline = (node: AdfNode): Node => {

@@ -4,7 +4,16 @@ import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
-import { toggleBulletList, toggleCode, toggleEm, toggleOrderedList, toggleStrong, toggleUnderline, toHeading, toParagraph } from './commands';
+import {
+  toggleBulletList,
+  toggleCode,
+  toggleEm,
+  toggleOrderedList,
+  toggleStrong,
+  toggleUnderline,
+  toHeading,
+  toParagraph,
+} from './commands';
 import { schema } from './schema';
 
 const { nodes } = schema;

@@ -15,7 +15,9 @@ const textBlock = (tag: string): NodeSpec => ({
 /** On the clipboard an atom is its JSON, so that it can be pasted on another page. */
 const atom = (tag: string): Pick<NodeSpec, 'attrs' | 'parseDOM' | 'toDOM'> => ({
   attrs: { adf: {} },
-  parseDOM: [{ tag: `${tag}[data-adf]`, getAttrs: (dom) => ({ adf: JSON.parse(dom.dataset['adf'] ?? '{}') as unknown }) }],
+  parseDOM: [
+    { tag: `${tag}[data-adf]`, getAttrs: (dom) => ({ adf: JSON.parse(dom.dataset['adf'] ?? '{}') as unknown }) },
+  ],
   toDOM: (node) => [tag, { 'data-adf': JSON.stringify(node.attrs['adf']) }],
 });
 
@@ -37,8 +39,20 @@ export const schema = new Schema({
       parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level } })),
       toDOM: (node) => inside(headingTag(node.attrs)),
     },
-    bulletList: { group: 'block', content: 'listItem+', attrs: kept, parseDOM: [{ tag: 'ul' }], toDOM: () => inside('ul') },
-    orderedList: { group: 'block', content: 'listItem+', attrs: kept, parseDOM: [{ tag: 'ol' }], toDOM: () => inside('ol') },
+    bulletList: {
+      group: 'block',
+      content: 'listItem+',
+      attrs: kept,
+      parseDOM: [{ tag: 'ul' }],
+      toDOM: () => inside('ul'),
+    },
+    orderedList: {
+      group: 'block',
+      content: 'listItem+',
+      attrs: kept,
+      parseDOM: [{ tag: 'ol' }],
+      toDOM: () => inside('ol'),
+    },
     listItem: { content: 'block+', defining: true, attrs: kept, parseDOM: [{ tag: 'li' }], toDOM: () => inside('li') },
     blockquote: {
       group: 'block',
@@ -68,7 +82,14 @@ export const schema = new Schema({
     rule: { group: 'block', attrs: kept, parseDOM: [{ tag: 'hr' }], toDOM: () => ['hr'] },
     blockAtom: { group: 'block', atom: true, draggable: true, ...atom('div') },
     text: { group: 'inline' },
-    hardBreak: { group: 'inline', inline: true, selectable: false, attrs: kept, parseDOM: [{ tag: 'br' }], toDOM: () => ['br'] },
+    hardBreak: {
+      group: 'inline',
+      inline: true,
+      selectable: false,
+      attrs: kept,
+      parseDOM: [{ tag: 'br' }],
+      toDOM: () => ['br'],
+    },
     inlineAtom: { group: 'inline', inline: true, atom: true, ...atom('span') },
   },
   marks: {

@@ -47,7 +47,13 @@ export const Toolbar = ({ state, run, people, macro }: ToolbarProps) => {
       <Tool name="Bold" sign={<b>B</b>} on={hasMark(state, 'strong')} act={() => run(toggleStrong)} />
       <Tool name="Italic" sign={<i>I</i>} on={hasMark(state, 'em')} act={() => run(toggleEm)} />
       <Tool name="Code" sign={<code>{'<>'}</code>} on={hasMark(state, 'code')} act={() => run(toggleCode)} />
-      <Tool name="Link" sign="Link" on={hasMark(state, 'link')} act={() => setAsking(asking === 'link' ? undefined : 'link')} disabled={state.selection.empty} />
+      <Tool
+        name="Link"
+        sign="Link"
+        on={hasMark(state, 'link')}
+        act={() => setAsking(asking === 'link' ? undefined : 'link')}
+        disabled={state.selection.empty}
+      />
       <Tool name="Bullet list" sign="•" on={isWithin(state, nodes.bulletList)} act={() => run(toggleBulletList)} />
       <Tool name="Numbered list" sign="1." on={isWithin(state, nodes.orderedList)} act={() => run(toggleOrderedList)} />
       <Tool name="Quote" sign="❝" on={isWithin(state, nodes.blockquote)} act={() => run(toggleQuote)} />
@@ -66,7 +72,12 @@ export const Toolbar = ({ state, run, people, macro }: ToolbarProps) => {
           </option>
         ))}
       </select>
-      <Tool name="Date" sign="Date" on={asking === 'date'} act={() => setAsking(asking === 'date' ? undefined : 'date')} />
+      <Tool
+        name="Date"
+        sign="Date"
+        on={asking === 'date'}
+        act={() => setAsking(asking === 'date' ? undefined : 'date')}
+      />
       {macro !== undefined && (
         <button type="button" className="button small accent-outline" onClick={macro.place}>
           + {macro.title}

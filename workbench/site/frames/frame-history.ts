@@ -7,7 +7,8 @@ interface FrameLocation {
 }
 
 type Listener = (location: FrameLocation, action: 'PUSH' | 'REPLACE' | 'POP') => void;
-type To = string | { readonly pathname?: string; readonly search?: string; readonly hash?: string; readonly state?: unknown };
+type To =
+  string | { readonly pathname?: string; readonly search?: string; readonly hash?: string; readonly state?: unknown };
 
 /** `view.createHistory()`: a history of the frame's own, kept by the page, that leaves the page's address alone. */
 export const frameHistory = () => {

@@ -91,7 +91,8 @@ export const hostCommands = (around: FrameSurroundings): Commands => ({
     return true;
   },
   closeFlag: ({ id }: Pick<Flag, 'id'>) => closeFlag(id),
-  on: ({ event, callback }: { event: string; callback: (payload: unknown) => void }) => around.events.on(event, callback),
+  on: ({ event, callback }: { event: string; callback: (payload: unknown) => void }) =>
+    around.events.on(event, callback),
   emit: ({ event, payload }: { event: string; payload?: unknown }) => around.events.emit(event, payload),
   onPublic: ({ event, callback }: { event: string; callback: (payload: unknown) => void }) =>
     around.events.on(`public ${event}`, callback),

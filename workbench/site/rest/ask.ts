@@ -20,7 +20,8 @@ export const ask = async (method: Method, path: string, body?: unknown): Promise
   });
   const text = await response.text();
   const json = parsed(text);
-  if (!response.ok) throw new RestError(response.status, sentence(json) ?? `${method} ${path} answered ${response.status}`);
+  if (!response.ok)
+    throw new RestError(response.status, sentence(json) ?? `${method} ${path} answered ${response.status}`);
   return json;
 };
 
@@ -57,6 +58,7 @@ const sentence = (json: unknown): string | undefined => {
 };
 
 const errorsOf = (errors: unknown): readonly unknown[] => {
-  if (Array.isArray(errors)) return errors.map((error: { title?: unknown; detail?: unknown }) => error.detail ?? error.title);
+  if (Array.isArray(errors))
+    return errors.map((error: { title?: unknown; detail?: unknown }) => error.detail ?? error.title);
   return typeof errors === 'object' && errors !== null ? Object.values(errors) : [];
 };

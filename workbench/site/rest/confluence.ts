@@ -39,7 +39,8 @@ export type ContentKind = 'pages' | 'blogposts';
 const v2 = '/wiki/api/v2';
 const v1 = '/wiki/rest/api';
 
-export const spaces = async (): Promise<readonly Space[]> => resultsOf<Space>(await get(`${v2}/spaces${query({ limit: 250 })}`));
+export const spaces = async (): Promise<readonly Space[]> =>
+  resultsOf<Space>(await get(`${v2}/spaces${query({ limit: 250 })}`));
 
 /** Every page of a space that the viewer may see, whatever its depth. */
 export const pagesIn = async (spaceId: string, status: ContentStatus): Promise<readonly PageLine[]> =>
@@ -48,14 +49,18 @@ export const pagesIn = async (spaceId: string, status: ContentStatus): Promise<r
 export const blogPostsIn = async (spaceId: string): Promise<readonly PageLine[]> =>
   resultsOf<PageLine>(await get(`${v2}/blogposts${query({ 'space-id': spaceId, limit: 250 })}`));
 
-/** One page in its current, draft, archived or trashed state, or as it was in an earlier version. */
-export const page = async (id: string, kind: ContentKind = 'pages', version?: number): Promise<Page> => {
-  const asked = query({ 'body-format': 'atlas_doc_format', version, ...(version === undefined ? { status: undefined } : {}) });
+/** One page or blog post as it is now; in an earlier version, or out of the archive or the trash, where that is asked for. */
+export const page = async (
+  id: string,
+  which: { readonly kind?: ContentKind; readonly version?: number; readonly status?: string } = {},
+): Promise<Page> => {
+  const { kind = 'pages', version, status } = which;
+  const asked = query({ 'body-format': 'atlas_doc_format', version, status });
   return readPage(await get(`${v2}/${kind}/${encodeURIComponent(id)}${asked}`));
 };
 
-export const versionsOf = async (id: string, kind: ContentKind = 'pages'): Promise<readonly Version[]> =>
-  resultsOf<Version>(await get(`${v2}/${kind}/${id}/versions${query({ limit: 50 })}`));
+export const versionsOf = async (id: string): Promise<readonly Version[]> =>
+  resultsOf<Version>(await get(`${v2}/pages/${id}/versions${query({ limit: 50 })}`));
 
 export interface PageWriting {
   readonly title: string;
@@ -65,7 +70,8 @@ export interface PageWriting {
 export const createPage = async (
   where: { readonly spaceId: string; readonly parentId?: string },
   { title, body }: PageWriting,
-): Promise<Page> => readPage(await ask('POST', `${v2}/pages`, { ...where, status: 'current', title, body: value(body) }));
+): Promise<Page> =>
+  readPage(await ask('POST', `${v2}/pages`, { ...where, status: 'current', title, body: value(body) }));
 
 /** Throws a `RestError` with status 409 where somebody saved since `before` was read. */
 export const updatePage = async (before: Page, { title, body }: PageWriting): Promise<Page> =>
@@ -106,7 +112,9 @@ function resultsOf<Result>(json: unknown): readonly Result[] {
 
 /** Confluence gives a body as a JSON string. */
 const readPage = (json: unknown): Page => {
-  const raw = json as Omit<Page, 'body'> & { readonly body?: { readonly atlas_doc_format?: { readonly value: string } } };
+  const raw = json as Omit<Page, 'body'> & {
+    readonly body?: { readonly atlas_doc_format?: { readonly value: string } };
+  };
   const body: unknown = JSON.parse(raw.body?.atlas_doc_format?.value ?? 'null');
   return { ...raw, body: isAdfDoc(body) ? body : { type: 'doc', version: 1, content: [] } };
 };

@@ -48,8 +48,11 @@ export const projects = async (): Promise<readonly Project[]> =>
 
 /** Throws a `RestError` with status 400 where Jira does not understand the query. */
 export const searchIssues = async (jql: string): Promise<readonly IssueLine[]> =>
-  ((await ask('POST', `${v3}/search/jql`, { jql, fields: lineFields, maxResults: 100 })) as { readonly issues: readonly IssueLine[] })
-    .issues;
+  (
+    (await ask('POST', `${v3}/search/jql`, { jql, fields: lineFields, maxResults: 100 })) as {
+      readonly issues: readonly IssueLine[];
+    }
+  ).issues;
 
 export const issue = async (key: string): Promise<Issue> =>
   (await get(`${v3}/issue/${encodeURIComponent(key)}${query({ expand: 'renderedFields' })}`)) as Issue;
@@ -69,18 +72,25 @@ export const createIssue = async (
     fields: { project: { id: where.projectId }, issuetype: { id: where.issueTypeId }, ...fields },
   })) as { readonly id: string; readonly key: string };
 
-export const editIssue = (key: string, fields: IssueWriting): Promise<unknown> => ask('PUT', `${v3}/issue/${key}`, { fields });
+export const editIssue = (key: string, fields: IssueWriting): Promise<unknown> =>
+  ask('PUT', `${v3}/issue/${key}`, { fields });
 
-export const deleteIssue = (key: string): Promise<unknown> => ask('DELETE', `${v3}/issue/${key}${query({ deleteSubtasks: 'true' })}`);
+export const deleteIssue = (key: string): Promise<unknown> =>
+  ask('DELETE', `${v3}/issue/${key}${query({ deleteSubtasks: 'true' })}`);
 
 export const issueTypesOf = async (projectKey: string): Promise<readonly IssueType[]> =>
-  ((await get(`${v3}/issue/createmeta/${projectKey}/issuetypes`)) as { readonly issueTypes: readonly IssueType[] }).issueTypes;
+  ((await get(`${v3}/issue/createmeta/${projectKey}/issuetypes`)) as { readonly issueTypes: readonly IssueType[] })
+    .issueTypes;
 
 export interface Change {
   readonly id: string;
   readonly created: string;
   readonly author?: { readonly displayName: string };
-  readonly items: readonly { readonly field: string; readonly fromString?: string | null; readonly toString?: string | null }[];
+  readonly items: readonly {
+    readonly field: string;
+    readonly fromString?: string | null;
+    readonly toString?: string | null;
+  }[];
 }
 
 export const changesOf = async (key: string): Promise<readonly Change[]> =>
@@ -97,14 +107,16 @@ export const transitionsOf = async (key: string): Promise<readonly Transition[]>
 export const moveOn = (key: string, transition: Transition): Promise<unknown> =>
   ask('POST', `${v3}/issue/${key}/transitions`, { transition: { id: transition.id } });
 
-/** The id that the app's field (by its module key) has on this site, such as `customfield_10041`. */
-export const appField = async (moduleKey: string): Promise<{ readonly id: string; readonly name: string } | undefined> => {
+/** The id that the app's field has on this site, such as `customfield_10041`. */
+export const appField = async (
+  extensionKey: string,
+): Promise<{ readonly id: string; readonly name: string } | undefined> => {
   const fields = (await get(`${v3}/field`)) as readonly {
     readonly id: string;
     readonly name: string;
     readonly schema?: { readonly custom?: string };
   }[];
-  return fields.find(({ schema }) => schema?.custom?.endsWith(`/${moduleKey}`) === true);
+  return fields.find(({ schema }) => schema?.custom?.endsWith(extensionKey) === true);
 };
 
 export const mayEdit = async (issueKey: string): Promise<boolean> => {

@@ -1,0 +1,20 @@
+import { FramePage } from './frames/frame-page';
+import { Frame } from './frames/frame';
+import { useModules } from './modules';
+
+/** A module of the app that is a page of its own. */
+export const AppPage = ({ moduleKey }: { readonly moduleKey: string }) => {
+  const module = useModules().find(({ key }) => key === moduleKey);
+  if (module === undefined) return <main id="main" className="sheet" />;
+  return (
+    <main id="main" className="sheet">
+      <h1>{module.title}</h1>
+      <FramePage>
+        <Frame
+          module={module}
+          place={{ kind: 'site', product: module.type.startsWith('jira:') ? 'jira' : 'confluence' }}
+        />
+      </FramePage>
+    </main>
+  );
+};

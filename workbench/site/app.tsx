@@ -1,0 +1,46 @@
+import { useState, type ReactNode } from 'react';
+import { ActivityDrawer } from './bar/activity-drawer';
+import { TopBar } from './bar/top-bar';
+import { AppPage } from './app-page';
+import { Confluence } from './confluence/confluence';
+import { Flags } from './frames/flags';
+import { Guide } from './guide/guide';
+import { HomePage } from './home-page';
+import { Jira } from './jira/jira';
+import { RealPage } from './real-page';
+import { useHere, type Here } from './router';
+
+/** The whole site: the bar, the place that the address means, the guide in the margin. */
+export const App = () => {
+  const here = useHere();
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  return (
+    <>
+      <TopBar here={here} isDrawerOpen={isDrawerOpen} toggleDrawer={() => setDrawerOpen(!isDrawerOpen)} />
+      {isDrawerOpen && <ActivityDrawer close={() => setDrawerOpen(false)} />}
+      <div className="page-and-guide">
+        <div className="place">{placeOf(here)}</div>
+        <Guide />
+      </div>
+      <Flags />
+    </>
+  );
+};
+
+const placeOf = (here: Here): ReactNode => {
+  const [, first, second = ''] = here.pathname.split('/');
+  switch (first) {
+    case 'wiki':
+      return <Confluence here={here} />;
+    case 'jira':
+    case 'browse':
+    case 'issues':
+      return <Jira here={here} />;
+    case 'real':
+      return <RealPage />;
+    case 'apps':
+      return <AppPage key={second} moduleKey={second} />;
+    default:
+      return <HomePage />;
+  }
+};

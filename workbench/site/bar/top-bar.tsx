@@ -1,0 +1,158 @@
+import { useColourMode } from '../colour-mode';
+import { useCreateIssue } from '../jira/create-issue';
+import { Menu } from '../menu';
+import { useModules } from '../modules';
+import { goTo, Link, type Here } from '../router';
+import { useSession } from '../session';
+
+interface TopBarProps {
+  readonly here: Here;
+  readonly isDrawerOpen: boolean;
+  readonly toggleDrawer: () => void;
+}
+
+/** The bar over everything: where one is, who one is, and what the platform is doing. */
+export const TopBar = ({ here, isDrawerOpen, toggleDrawer }: TopBarProps) => {
+  const { mode, toggle } = useColourMode();
+  const create = useCreateIssue();
+  const product = productOf(here.pathname);
+  return (
+    <header className="bar">
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <Link className="brand" to="/" title="Where this site begins">
+        <span className="brand-mark" aria-hidden="true" />
+        <span className="brand-name">Workbench</span>
+      </Link>
+      <nav className="products" aria-label="Products">
+        <Link to="/wiki" aria-current={product === 'confluence' ? 'page' : undefined}>
+          Confluence
+        </Link>
+        <Link to="/jira" aria-current={product === 'jira' ? 'page' : undefined}>
+          Jira
+        </Link>
+      </nav>
+      {product === 'jira' ? (
+        <button type="button" className="button small bar-create" onClick={() => create({})}>
+          Create
+        </button>
+      ) : (
+        <SearchBox />
+      )}
+      <span className="bar-space" />
+      <button type="button" className="button bar-button" aria-pressed={isDrawerOpen} onClick={toggleDrawer}>
+        <span className="wide">What the platform did</span>
+        <span className="narrow" aria-hidden="true">
+          ≋
+        </span>
+      </button>
+      <button
+        type="button"
+        className="button bar-button"
+        onClick={toggle}
+        aria-label={mode === 'light' ? 'Change to dark' : 'Change to light'}
+        title={mode === 'light' ? 'Change to dark' : 'Change to light'}
+      >
+        <span aria-hidden="true">{mode === 'light' ? '☾' : '☀'}</span>
+      </button>
+      <AppMenu />
+      <UserMenu />
+    </header>
+  );
+};
+
+const SearchBox = () => (
+  <form
+    role="search"
+    className="search"
+    onSubmit={(event) => {
+      event.preventDefault();
+      const text = new FormData(event.currentTarget).get('text');
+      if (typeof text === 'string' && text.trim() !== '') goTo(`/wiki/search?text=${encodeURIComponent(text.trim())}`);
+    }}
+  >
+    <input type="search" name="text" placeholder="Search pages" aria-label="Search pages" />
+  </form>
+);
+
+/** The app's own pages, such as its settings, and what is said about this site. */
+const AppMenu = () => {
+  const { user } = useSession();
+  const pages = useModules().filter(({ type }) => appPageTypes.includes(type));
+  return (
+    <Menu sign={<span aria-hidden="true">⋯</span>} label="Apps and about" className="to-right">
+      {user.admin &&
+        pages.map((module) => (
+          <Link key={module.key} to={`/apps/${module.key}`}>
+            {module.title} settings
+          </Link>
+        ))}
+      <Link to="/real">What is real here</Link>
+    </Menu>
+  );
+};
+
+const UserMenu = () => {
+  const { user, users, become } = useSession();
+  return (
+    <Menu
+      label={`You are ${user.displayName}, ${user.role}. Become somebody else`}
+      className="to-right user-menu"
+      sign={
+        <>
+          <span className="face" aria-hidden="true">
+            {initials(user.displayName)}
+          </span>
+          <span className="who">
+            <strong>{user.displayName}</strong>
+            <span className="quiet">{user.role}</span>
+          </span>
+        </>
+      }
+    >
+      <p className="menu-note quiet">Act as</p>
+      {users.map((one) => (
+        <button
+          key={one.accountId}
+          type="button"
+          aria-pressed={one.accountId === user.accountId}
+          className="user-choice"
+          onClick={() => void become(one)}
+        >
+          <span className="face" aria-hidden="true">
+            {initials(one.displayName)}
+          </span>
+          <span className="who">
+            <strong>{one.displayName}</strong>
+            <span className="quiet">
+              {one.role}
+              {one.licensed ? '' : ' · no licence'}
+              {one.admin ? ' · admin' : ''}
+            </span>
+          </span>
+        </button>
+      ))}
+    </Menu>
+  );
+};
+
+/** Module types that are whole pages of an administrator's. */
+export const appPageTypes: readonly string[] = [
+  'confluence:globalSettings',
+  'confluence:globalPage',
+  'jira:adminPage',
+  'jira:globalPage',
+];
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.slice(0, 1))
+    .slice(0, 2)
+    .join('');
+
+const productOf = (pathname: string): 'confluence' | 'jira' | undefined => {
+  if (pathname.startsWith('/wiki')) return 'confluence';
+  return /^\/(jira|browse|issues)\b/.test(pathname) ? 'jira' : undefined;
+};
