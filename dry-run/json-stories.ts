@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { jsonValues } from './json-values';
-import { fieldFault, parseJson } from './parse-json';
+import { fieldFault, parseJson, shapeFault } from './parse-json';
 import type { FoundStory, Story } from './story';
 
 const storyEntry = v.object({
@@ -9,7 +9,7 @@ const storyEntry = v.object({
   parent: v.nullish(v.string()),
   summary: v.string(),
   description: v.nullish(v.unknown()),
-  acceptanceCriteria: v.nullish(v.union([v.array(v.string()), v.string()])),
+  acceptanceCriteria: v.nullish(v.array(v.string())),
 });
 
 const jiraIssue = v.object({
@@ -28,11 +28,7 @@ export async function* jsonStories(file: string, chunks: AsyncIterable<string>):
     const fault: FoundStory['fault'] = (field, what) => fieldFault(file, value, field.split('.'), what);
     const schema = isIssue(json) ? jiraIssue : storyEntry;
     const parsed = v.safeParse(schema, json, { abortEarly: true });
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const path = (issue.path ?? []).map(({ key }) => key as string | number);
-      throw fieldFault(file, value, path, `should be ${issue.expected}, and is ${issue.received}.`);
-    }
+    if (!parsed.success) throw shapeFault(file, value, parsed.issues[0]);
     yield { story: 'fields' in parsed.output ? ofIssue(parsed.output) : ofEntry(parsed.output), fault };
   }
 }
@@ -47,7 +43,7 @@ function ofEntry(entry: v.InferOutput<typeof storyEntry>): Story {
     ...(parent ? { parent } : {}),
     summary,
     description,
-    criteria: typeof acceptanceCriteria === 'string' ? [acceptanceCriteria] : (acceptanceCriteria ?? []),
+    criteria: acceptanceCriteria ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BaseIssue } from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { faultAt, type Fault } from './fault';
 import type { JsonValue } from './json-values';
@@ -21,6 +22,15 @@ function throwSyntax(file: string, { text, line }: JsonValue): never {
 /** A fault about one field of a parsed value, with the line on which that field stands. */
 export function fieldFault(file: string, value: JsonValue, path: readonly (string | number)[], what: string): Fault {
   return faultAt(file, value.line + lineOf(value.text, path) - 1, `${nameOf(path)}${what}`);
+}
+
+/** A fault about a value that has not the shape it should have. */
+export function shapeFault(file: string, value: JsonValue, issue: BaseIssue<unknown>): Fault {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const { expected, received } = issue;
+  const what =
+    received === 'undefined' ? 'is missing.' : `should be ${expected ?? 'something else'}, and is ${received}.`;
+  return fieldFault(file, value, path, what);
 }
 
 /** The line, from 1, of the deepest step of the path that exists: a missing field stands where its owner begins. */

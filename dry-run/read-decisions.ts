@@ -8,7 +8,7 @@ import type { DecisionRecord } from '../src/core/decision/decision';
 import { decisionEntry } from './decision-file';
 import { faultAt } from './fault';
 import { jsonValues, type JsonValue } from './json-values';
-import { fieldFault, parseJson } from './parse-json';
+import { parseJson, shapeFault } from './parse-json';
 import { recordOf, withFewerWords } from './record-of';
 
 /** A decision to read stories beside. */
@@ -33,11 +33,7 @@ export async function readDecisions(file: string, words: number): Promise<readon
 
 function entryOf(file: string, value: JsonValue, json: unknown): KnownDecision {
   const parsed = v.safeParse(decisionEntry, json, { abortEarly: true });
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const path = (issue.path ?? []).map(({ key }) => key as string | number);
-    throw fieldFault(file, value, path, `should be ${issue.expected}, and is ${issue.received}.`);
-  }
+  if (!parsed.success) throw shapeFault(file, value, parsed.issues[0]);
   const { id, title, epics } = parsed.output;
   return { id, title, epics, record: recordOf(parsed.output) };
 }

@@ -47,7 +47,7 @@ export const recallUnder =
   (bound: number, listening: 'aloud' | 'with notes') =>
   (training: CaseSet['expected'], lines: readonly Line[]): number => {
     const { recall, falseAlarms }: Figures = score(training, lines, listening);
-    return falseAlarms <= bound ? recall : bound - falseAlarms;
+    return falseAlarms > bound ? bound - falseAlarms : recall;
   };
 
 /** Figures with the bars cross-validated over decisions: aloud and with notes, each under its bound. */
