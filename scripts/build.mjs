@@ -52,11 +52,19 @@ const targets = {
     },
   },
   site: {
-    from: ['workbench/site', 'workbench/protocol.ts', 'workbench/frames', 'package-lock.json'],
+    from: [
+      'workbench/site',
+      'workbench/seed',
+      'workbench/protocol.ts',
+      'workbench/frames',
+      'src/adf/adf.ts',
+      'package-lock.json',
+    ],
     async build() {
       const { build } = await import('esbuild');
       await build({
-        entryPoints: { main: 'workbench/site/main.tsx' },
+        entryPoints: ['workbench/site/main.tsx', 'workbench/site/index.html'],
+        loader: { '.html': 'copy' },
         outdir: 'dist/site',
         bundle: true,
         format: 'esm',

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import { Link, useHere } from '../router';
+import { useSession } from '../session';
+import { Copyable } from './copyable';
+import type { Facts } from './facts';
+import { afterwards, steps, type GuideStep } from './steps';
+import { useFacts } from './use-facts';
+
+/** Five steps in the margin, from a page of notes to a question beside a story. Absent on a site that does not tell this story. */
+export const Guide = () => {
+  const facts = useFacts();
+  const seen = useSeenIssue(facts?.questionKey);
+  if (facts === undefined) return null;
+  const done = steps.map((step) => step.isDone(facts, seen));
+  const next = done.indexOf(false);
+  return (
+    <aside className="guide" aria-label="Guide">
+      <details open={matchMedia('(min-width: 1100px)').matches}>
+        <summary>
+          <strong>Guide</strong>
+          <span className="quiet">
+            {next === -1 ? 'all five done' : `${next + 1} of ${steps.length} · ${steps[next]?.title ?? ''}`}
+          </span>
+        </summary>
+        <ol className="steps">
+          {steps.map((step, place) => (
+            <Step key={step.title} step={step} facts={facts} isDone={done[place] ?? false} isNext={place === next} />
+          ))}
+        </ol>
+        {next === -1 && <Afterwards />}
+      </details>
+    </aside>
+  );
+};
+
+interface StepProps {
+  readonly step: GuideStep;
+  readonly facts: Facts;
+  readonly isDone: boolean;
+  readonly isNext: boolean;
+}
+
+const Step = ({ step, facts, isDone, isNext }: StepProps) => {
+  const to = step.to(facts);
+  return (
+    <li className={isDone ? 'step is-done' : isNext ? 'step is-next' : 'step'}>
+      <details open={isNext} key={String(isNext)}>
+        <summary>
+          <span className="tick" aria-hidden="true">
+            {isDone ? '✓' : ''}
+          </span>
+          {step.title}
+          {isDone && <span className="unseen"> (done)</span>}
+        </summary>
+        <p>{step.text}</p>
+        {step.words?.map((words) => (
+          <Copyable key={words} words={words} />
+        ))}
+        <p className="step-ways">
+          <Become accountId={step.as} />
+          {to !== undefined && <Link to={to}>{step.where} →</Link>}
+        </p>
+      </details>
+    </li>
+  );
+};
+
+/** Sits down as the person whom a step is about. */
+const Become = ({ accountId }: { readonly accountId: string }) => {
+  const { user, users, become } = useSession();
+  const person = users.find((one) => one.accountId === accountId);
+  if (person === undefined) return null;
+  if (person.accountId === user.accountId) return <span className="quiet">You are {person.displayName}.</span>;
+  return (
+    <button type="button" className="button small" onClick={() => void become(person)}>
+      Become {person.displayName}
+    </button>
+  );
+};
+
+const Afterwards = () => (
+  <div className="afterwards">
+    <p>
+      <strong>And then, as the others:</strong>
+    </p>
+    {afterwards.map(({ as, text }) => (
+      <p key={as}>
+        <Become accountId={as} /> {text}
+      </p>
+    ))}
+  </div>
+);
+
+/** Remembers that the issue with the question was looked at. */
+const useSeenIssue = (questionKey: string | undefined): string | undefined => {
+  const { pathname } = useHere();
+  const [seen, setSeen] = useState(() => sessionStorage.getItem(storageKey) ?? undefined);
+  useEffect(() => {
+    if (questionKey === undefined || pathname !== `/browse/${questionKey}`) return;
+    sessionStorage.setItem(storageKey, questionKey);
+    setSeen(questionKey);
+  }, [pathname, questionKey]);
+  return seen;
+};
+
+const storageKey = 'workbench-guide-seen';
