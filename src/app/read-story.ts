@@ -43,10 +43,11 @@ async function rest(ports: Ports, issue: IssueSeen, bond: Bond): Promise<Resting
   const revision = decision && (await ports.getRevision(decision.id, decision.revision));
   const through = { decision: bond.decision, epicId: bond.epicId, epicKey: bond.epicKey };
   if (!decision || !revision)
-    return { ...through, key: bond.key, revision: 0, assessment: nothingToRead, lines: [], open: 0 };
+    return { ...through, key: bond.key, state: 'gone', revision: 0, assessment: nothingToRead, lines: [], open: 0 };
   const assessment = await assess(ports, decision, revision.record, lines);
   const open = openQuestions(assessment, await answersTo(ports, issue.id, assessment));
-  return { ...through, key: decision.key, revision: revision.number, assessment, lines, open };
+  const { key, state } = decision;
+  return { ...through, key, state, revision: revision.number, assessment, lines, open };
 }
 
 const standingOf = (ports: Ports, issue: IssueSeen, rests: Resting | undefined): Standing => ({
@@ -65,9 +66,10 @@ const sameStanding = (before: Standing | undefined, after: Standing): boolean =>
     ? sameValue({ ...before, readAt: '', updated: '' }, { ...after, readAt: '', updated: '' })
     : !after.rests && after.level < 1;
 
-/** Whether what stands below has to be read again: the way up leads elsewhere, or to another revision. */
+/** Whether what stands below has to be read again: the way up leads elsewhere, or what stands at its end has changed. */
 function movedUnder(before: Standing | undefined, after: Standing): boolean {
-  const way = (rests: Resting | undefined) => rests && [rests.decision, rests.epicId, rests.revision].join(' ');
+  const way = (rests: Resting | undefined) =>
+    rests && [rests.decision, rests.epicId, rests.revision, rests.state].join(' ');
   return way(before?.rests) !== way(after.rests);
 }
 

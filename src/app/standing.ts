@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment';
-import type { DecisionId, DecisionKey } from '../core/decision/decision';
+import type { DecisionId, DecisionKey, DecisionState } from '../core/decision/decision';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
 
@@ -23,6 +23,8 @@ export interface Resting {
   /** The epic that holds the link; the issue itself where it is that epic. */
   readonly epicId: string;
   readonly epicKey: string;
+  /** What the decision was when it was read; `gone` where it was deleted for good. */
+  readonly state: DecisionState | 'gone';
   /** The revision that was read, or 0 where the decision is gone. */
   readonly revision: number;
   readonly assessment: Assessment;

@@ -103,6 +103,7 @@ export const standing = shape<Standing>(
         key: text,
         epicId: text,
         epicKey: text,
+        state: text,
         revision: v.number(),
         assessment,
         lines: v.array(v.looseObject({ text, role: text })),

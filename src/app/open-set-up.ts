@@ -1,0 +1,60 @@
+import type { CreateScreen, SetUp } from '../contract/set-up';
+import { AppError } from './app-error';
+import { chooseCreateScreen } from './keep-create-screen';
+import type { Ports } from './ports';
+
+/** The checklist. Names of projects are for Jira's administrators; of spaces only those that the viewer sees anyway. */
+export async function openSetUp(ports: Ports): Promise<SetUp> {
+  const hiddenSpaces = await spacesHiddenFromApp(ports);
+  if (!ports.jiraConnected())
+    return { jira: 'not-connected', mayChange: false, field: 'unknown', hiddenSpaces, createScreen: nowhere };
+  const mayChange = await ports.administersJira();
+  return {
+    jira: 'connected',
+    mayChange,
+    field: await ports.fieldState(),
+    hiddenSpaces,
+    createScreen: await createScreen(ports, mayChange),
+  };
+}
+
+/** Registers the create screen for every project, or for those that were picked; none picked takes it away. */
+export async function chooseProjects(
+  ports: Ports,
+  wanted: { readonly choice: CreateScreen['choice']; readonly projects: readonly string[] },
+): Promise<SetUp> {
+  await mustAdminister(ports);
+  const picked = wanted.choice === 'all' ? [] : [...new Set(wanted.projects)];
+  await chooseCreateScreen(ports, { choice: wanted.choice, picked });
+  return openSetUp(ports);
+}
+
+/** Puts the linked-decision field on Jira's default screen. */
+export async function placeField(ports: Ports): Promise<SetUp> {
+  await mustAdminister(ports);
+  await ports.addFieldToDefaultScreen();
+  return openSetUp(ports);
+}
+
+async function mustAdminister(ports: Ports): Promise<void> {
+  if (!ports.jiraConnected()) throw new AppError('jira-not-connected', 'the site has no Jira');
+  if (!(await ports.administersJira())) throw new AppError('no-edit-permission', 'only for administrators of Jira');
+}
+
+async function spacesHiddenFromApp(ports: Ports): Promise<SetUp['hiddenSpaces']> {
+  const seen = new Set((await ports.listSpaces('app')).map(({ key }) => key));
+  return (await ports.listSpaces('viewer')).filter(({ key }) => !seen.has(key));
+}
+
+const nowhere: CreateScreen = { choice: 'chosen', registered: 0, projects: [] };
+
+async function createScreen(ports: Ports, mayChange: boolean): Promise<CreateScreen> {
+  const setting = await ports.getCreateScreen();
+  const registered = new Set((await ports.listRegistered()).flatMap(({ projectIds }) => projectIds));
+  const projects = mayChange ? await ports.listProjects() : [];
+  return {
+    choice: setting?.choice ?? 'chosen',
+    registered: registered.size,
+    projects: projects.map((project) => ({ ...project, registered: registered.has(project.id) })),
+  };
+}

@@ -1,0 +1,190 @@
+import type { Confluence, IssueProperty, Jira, PageProperty } from '../../src/app/ports';
+import { AppError } from '../../src/app/ports';
+import type { IssueSeen, PageSeen } from '../../src/app/seen';
+import type { DecisionRecord } from '../../src/core/decision/decision';
+import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
+import { workText } from '../../src/adf/lines-of';
+
+/** A page as the fake site keeps it. `readers` undefined: everyone; the app is `app`. */
+export interface FakePage {
+  readonly id: string;
+  readonly title: string;
+  readonly spaceId: string;
+  readonly version: number;
+  readonly status: PageSeen['status'];
+  readonly ownerId: string;
+  readonly panels: readonly { readonly localId: string; readonly record: DecisionRecord }[] | undefined;
+  readonly readers?: readonly string[];
+  readonly property?: PageProperty;
+}
+
+export interface FakeIssue {
+  readonly id: string;
+  readonly projectId: string;
+  readonly level: number;
+  readonly summary: string;
+  readonly description?: unknown;
+  readonly parentId?: string;
+  readonly linked?: { readonly decision: DecisionId; readonly key: DecisionKey };
+  readonly updated: number;
+  readonly readers?: readonly string[];
+  readonly editors?: readonly string[];
+  readonly property?: IssueProperty;
+}
+
+/** Confluence and Jira in memory, with the points that the real ones would have taken. */
+export interface Site {
+  readonly pages: Map<string, FakePage>;
+  readonly issues: Map<string, FakeIssue>;
+  viewer: string;
+  jira: boolean;
+  /** REST points since the last `points()`. */
+  readonly points: () => number;
+  /** The next requests answer 429. */
+  busy: number;
+  readonly confluence: Confluence;
+  readonly jiraPorts: Jira;
+}
+
+const may = (who: string, list: readonly string[] | undefined): boolean => list?.includes(who) ?? true;
+
+export function openSite(): Site {
+  let points = 0;
+  const spend = (cost: number): void => {
+    if (site.busy > 0) {
+      site.busy--;
+      throw new AppError('busy', 'status 429', 7);
+    }
+    points += cost;
+  };
+  const jiraOr = (): void => {
+    if (!site.jira) throw new AppError('jira-not-connected', 'REQUEST_EGRESS');
+  };
+  const pageFor = (id: string, who: string): FakePage | undefined => {
+    const page = site.pages.get(id);
+    return page && may(who, page.readers) ? page : undefined;
+  };
+  const actor = (as: 'app' | 'viewer'): string => (as === 'app' ? 'app' : site.viewer);
+
+  const confluence: Confluence = {
+    readPage: async (pageId, as) => {
+      spend(1);
+      const page = pageFor(pageId, actor(as));
+      if (page) points++;
+      return await Promise.resolve(page && structuredClone(seen(page)));
+    },
+    mayReadPage: async (pageId) => {
+      spend(2);
+      return Promise.resolve(pageFor(pageId, site.viewer) !== undefined);
+    },
+    searchPages: async (text) => {
+      spend(1);
+      const hits = [...site.pages.values()].filter(
+        ({ id, property }) =>
+          pageFor(id, site.viewer) &&
+          property &&
+          property.count > 0 &&
+          `${property.keys.join(' ')} ${property.titles}`.toLowerCase().includes(text.toLowerCase()),
+      );
+      points += hits.length;
+      return Promise.resolve(hits.map(({ id, title, spaceId }) => ({ pageId: id, page: title, space: spaceId })));
+    },
+    writePageProperty: async (pageId, property, as) => {
+      spend(2);
+      const page = pageFor(pageId, actor(as));
+      if (page) site.pages.set(pageId, { ...page, property });
+      return Promise.resolve();
+    },
+  };
+
+  const jiraPorts: Jira = {
+    readIssue: async (issueId) => {
+      jiraOr();
+      spend(1);
+      const issue = site.issues.get(issueId);
+      if (issue) points++;
+      return Promise.resolve(issue && issueSeen(site, issue));
+    },
+    findChildren: async (issueId) => {
+      jiraOr();
+      spend(1);
+      const children = [...site.issues.values()].filter(({ parentId }) => parentId === issueId);
+      points += children.length;
+      return Promise.resolve({ children: children.map(({ id, updated }) => ({ id, updated: instant(updated) })) });
+    },
+    findLinkedSince: async () => {
+      jiraOr();
+      spend(1);
+      return Promise.resolve([...site.issues.values()].filter(({ linked }) => linked).map(({ id }) => id));
+    },
+    browsable: async (issueIds) => {
+      if (issueIds.length === 0) return new Set();
+      jiraOr();
+      spend(1);
+      return Promise.resolve(new Set(issueIds.filter((id) => issueMay(site, id, 'readers'))));
+    },
+    mayEdit: async (issueId) => {
+      jiraOr();
+      spend(1);
+      return Promise.resolve(issueMay(site, issueId, 'readers') && issueMay(site, issueId, 'editors'));
+    },
+    writeIssueProperty: async (issueId, property) => {
+      jiraOr();
+      spend(1);
+      const issue = site.issues.get(issueId);
+      if (issue) {
+        const { property: _, ...rest } = issue;
+        site.issues.set(issueId, property ? { ...rest, property } : rest);
+      }
+      return Promise.resolve();
+    },
+  };
+
+  const site: Site = {
+    pages: new Map(),
+    issues: new Map(),
+    viewer: 'reader',
+    jira: true,
+    busy: 0,
+    points: () => {
+      const spent = points;
+      points = 0;
+      return spent;
+    },
+    confluence,
+    jiraPorts,
+  };
+  return site;
+}
+
+function issueMay(site: Site, id: string, what: 'readers' | 'editors'): boolean {
+  const issue = site.issues.get(id);
+  return issue !== undefined && may(site.viewer, issue[what]);
+}
+
+const seen = ({ id, title, spaceId, version, status, ownerId, panels }: FakePage): PageSeen => ({
+  id,
+  title,
+  spaceId,
+  version,
+  status,
+  ownerId,
+  panels,
+});
+
+const issueSeen = (site: Site, issue: FakeIssue): IssueSeen => ({
+  id: issue.id,
+  key: `P${issue.projectId}-${issue.id}`,
+  summary: issue.summary,
+  level: issue.level,
+  projectId: issue.projectId,
+  projectName: `Team ${issue.projectId}`,
+  ...(issue.parentId !== undefined && { parentId: issue.parentId }),
+  subtaskIds: [...site.issues.values()].filter((one) => one.parentId === issue.id && one.level < 0).map(({ id }) => id),
+  updated: instant(issue.updated),
+  ...(issue.linked && { linked: issue.linked }),
+  text: workText(issue.summary, issue.description ?? null),
+});
+
+/** A fake clock's tick as an instant. */
+export const instant = (tick: number): string => new Date(Date.UTC(2026, 8, 1) + tick * 1000).toISOString();

@@ -1,0 +1,116 @@
+import { openStorage, type Storage } from './storage';
+import { doJob } from '../../src/app/do-job';
+import type { Job } from '../../src/app/jobs';
+import { AppError, type Ports } from '../../src/app/ports';
+import { storeAnswers } from '../../src/forge/store-answers';
+import { storeBonds } from '../../src/forge/store-bonds';
+import { storeDecisions } from '../../src/forge/store-decisions';
+import { storeKeys } from '../../src/forge/store-keys';
+import { storePages } from '../../src/forge/store-pages';
+import { storeReadings } from '../../src/forge/store-readings';
+import { storeRevisions } from '../../src/forge/store-revisions';
+import { storeStandings } from '../../src/forge/store-standings';
+import { storeTallies } from '../../src/forge/store-tallies';
+import type { DecisionRecord } from '../../src/core/decision/decision';
+import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
+import { instant, openSite, type FakeIssue, type FakePage, type Site } from './site';
+
+/** A whole site with the app on it: fakes for the products, the real stores on a fake wire, and a queue that tests can bend. */
+export interface World {
+  readonly ports: Ports;
+  readonly site: Site;
+  readonly storage: Storage;
+  readonly logged: string[];
+  /** Jobs that wait. */
+  readonly queue: Job[];
+  /** Saves a page, which raises its version, and leaves the event's job in the queue. */
+  readonly savePage: (page: Partial<FakePage> & { readonly id: string }) => FakePage;
+  /** Saves an issue, and leaves the event's job in the queue. */
+  readonly saveIssue: (issue: Partial<FakeIssue> & { readonly id: string }) => FakeIssue;
+  /** Does every job, also those that jobs leave; a job that fails for the moment is done again. */
+  readonly settle: (order?: (queue: Job[]) => Job | undefined) => Promise<void>;
+}
+
+export const panel = (localId: string, record: DecisionRecord) => ({ localId, record });
+
+export const linkTo = (pageId: string, localId: string, key = 'D-1') => ({
+  decision: `${pageId}:${localId}` as DecisionId,
+  key: key as DecisionKey,
+});
+
+export function openWorld(): World {
+  const storage = openStorage();
+  const site = openSite();
+  const queue: Job[] = [];
+  const logged: string[] = [];
+  let tick = 0;
+  const ports: Ports = {
+    ...site.confluence,
+    ...site.jiraPorts,
+    ...storeAnswers,
+    ...storeBonds,
+    ...storeDecisions,
+    ...storeKeys,
+    ...storePages,
+    ...storeReadings,
+    ...storeRevisions,
+    ...storeStandings,
+    ...storeTallies,
+    enqueue: (jobs) => Promise.resolve(void queue.push(...jobs)),
+    now: () => instant(++tick),
+    log: (event, counts, id) => void logged.push(JSON.stringify([event, counts, id])),
+    jiraConnected: () => site.jira,
+  };
+  return {
+    ports,
+    site,
+    storage,
+    logged,
+    queue,
+    savePage: (change) => {
+      const before = site.pages.get(change.id);
+      const page: FakePage = {
+        title: 'Notes',
+        spaceId: 'LEAD',
+        status: 'current',
+        ownerId: 'owner',
+        panels: [],
+        ...before,
+        version: (before?.version ?? 0) + 1,
+        ...change,
+      };
+      site.pages.set(page.id, page);
+      queue.push({ kind: 'page', pageId: page.id, event: 'changed' });
+      return page;
+    },
+    saveIssue: (change) => {
+      const before = site.issues.get(change.id);
+      const issue: FakeIssue = {
+        projectId: '1',
+        level: 0,
+        summary: `Issue ${change.id}`,
+        ...before,
+        ...change,
+        updated: ++tick,
+      };
+      site.issues.set(issue.id, issue);
+      queue.push({ kind: 'issue', issueId: issue.id });
+      return issue;
+    },
+    settle: async (order = (jobs) => jobs.shift()) => {
+      for (let done = 0; queue.length > 0; done++) {
+        if (done > 5000) throw new Error('the queue never ends');
+        const job = order(queue);
+        if (!job) return;
+        try {
+          await doJob(ports, job);
+        } catch (error) {
+          if (!(error instanceof AppError) || (error.code !== 'busy' && error.code !== 'changed-meanwhile'))
+            throw error;
+          storage.revive();
+          queue.push(job);
+        }
+      }
+    },
+  };
+}
