@@ -1,9 +1,9 @@
 import type { CollectedDecision } from './collect-report';
 import { html, type Html } from './html';
 
-const row = 26;
-const bar = 12;
-const left = 300;
+const row = 21;
+const bar = 10;
+const left = 320;
 const right = 60;
 const width = 900;
 
@@ -33,18 +33,18 @@ function bars(collected: CollectedDecision, top: number, scale: number): Html {
     from += wide;
     return count === 0
       ? html``
-      : html`<rect class="${kind}" x="${x}" y="${top + 7}" width="${Math.max(1, wide - 1.5)}" height="${bar}" rx="2"
+      : html`<rect class="${kind}" x="${x}" y="${top + 6}" width="${Math.max(1, wide - 1.5)}" height="${bar}" rx="2"
           ><title>${count} ${what}</title></rect
         >`;
   };
   return html`<a href="#${anchorOf(collected)}">
-    <text x="${left - 12}" y="${top + 17}" text-anchor="end">${short(decision.title)}</text>
+    <text x="${left - 12}" y="${top + 15}" text-anchor="end">${short(decision.title)}</text>
     ${piece('asked', questions.all, 'with a question')}${piece('noted', notes.all, 'with a note')}${piece('rest', quiet.all, 'with nothing to ask')}
-    <text class="count" x="${from + 8}" y="${top + 17}">${questions.all > 0 ? questions.all : ''}</text>
+    <text class="count" x="${from + 8}" y="${top + 15}">${questions.all > 0 ? questions.all : ''}</text>
   </a>`;
 }
 
-const short = (title: string): string => (title.length > 46 ? `${title.slice(0, 45).trimEnd()}…` : title);
+const short = (title: string): string => (title.length > 44 ? `${title.slice(0, 43).trimEnd()}…` : title);
 
 /** Where a decision stands on the page. */
 export const anchorOf = ({ decision }: CollectedDecision): string => `d-${decision.id.replace(/[^\w-]/g, '-')}`;

@@ -11,7 +11,10 @@ export function storyBlock(read: ReadStory, tone: 'asked' | 'noted'): Html {
   const [first, ...others] = assessment.findings;
   if (!first) return html``;
   return html`<article class="story ${tone}">
-    <header><span class="key">${story.id}</span> ${story.summary}</header>
+    <header>
+      <h3>${first.question}</h3>
+      <span class="key">${story.id}</span>
+    </header>
     <div class="pair">
       <section>
         <h4>The story</h4>
@@ -22,10 +25,8 @@ export function storyBlock(read: ReadStory, tone: 'asked' | 'noted'): Html {
         ${partText(decision, first)}
       </section>
     </div>
-    <p class="ask">${first.question}</p>
     <p class="why">${first.sentence} ${first.why}</p>
-    ${others.length > 0 ? html`<p class="why">Also near: ${others.slice(0, 3).map((other, i) => html`${i > 0 ? ' · ' : ''}«${other.partQuote}»`)}</p>` : undefined}
-    ${relevant(read, first)}
+    ${near(others)}${relevant(read, first)}
   </article>`;
 }
 
@@ -56,14 +57,28 @@ function partText(decision: KnownDecision, { part, partQuote }: Finding): Html {
 export const because = ({ because }: Part): Html =>
   because === undefined ? html`` : html`<p class="because"><span>because</span> ${because}</p>`;
 
-function relevant({ decision, assessment }: ReadStory, first: Finding): Html {
-  const parts = assessment.relevant
-    .filter(({ part }) => part !== first.part)
-    .slice(0, 3)
-    .flatMap(({ part }) => decision.record.parts.filter(({ id }) => id === part));
-  if (parts.length === 0) return html``;
-  return html`<p class="relevant">
-    What the decision also says here:
-    ${parts.map((part, i) => html`${i > 0 ? ' · ' : ''}<span class="kind">${kindName(part.kind)}</span> ${part.text}`)}
-  </p>`;
-}
+const near = (others: readonly Finding[]): Html =>
+  aside(
+    'Also near',
+    others.slice(0, 3).map(({ partQuote }) => html`«${partQuote}»`),
+  );
+
+const relevant = ({ decision, assessment }: ReadStory, first: Finding): Html =>
+  aside(
+    'The decision also says here',
+    assessment.relevant
+      .filter(({ part }) => part !== first.part)
+      .slice(0, 3)
+      .flatMap(({ part }) => decision.record.parts.filter(({ id }) => id === part))
+      .map(({ kind, text }) => html`<span class="kind">${kindName(kind)}</span> ${text}`),
+  );
+
+const aside = (title: string, items: readonly Html[]): Html =>
+  items.length === 0
+    ? html``
+    : html`<div class="aside">
+        <h4>${title}</h4>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </div>`;
