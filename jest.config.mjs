@@ -26,12 +26,16 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   projects: [
     project('core', ['core/**/*.test.ts', 'adf/**/*.test.ts', 'contract/**/*.test.ts']),
+    project('cases', ['cases/**/*.test.ts', 'dry-run/**/*.test.ts']),
     project('app', ['app/**/*.test.ts', 'forge/**/*.test.ts', 'handlers/**/*.test.ts', 'permissions/**/*.test.ts']),
     project('rules', ['rules/**/*.test.ts']),
     project('panel', ['static/**/*.test.tsx', 'static/**/*.test.ts'], {
       testEnvironment: 'jsdom',
-      // It has a `browser` entry only.
-      moduleNameMapper: { '^@forge/jira-bridge$': '<rootDir>/node_modules/@forge/jira-bridge/out/index.js' },
+      moduleNameMapper: {
+        // It has a `browser` entry only.
+        '^@forge/jira-bridge$': '<rootDir>/node_modules/@forge/jira-bridge/out/index.js',
+        '\\.css$': '<rootDir>/test/static/panel/no-style.ts',
+      },
     }),
     project('workbench', ['workbench/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts']),

@@ -31,7 +31,7 @@ export function asJson(value: unknown): Json {
 
 /** The macro's body, which the page itself hands over; `undefined` where there is none yet. */
 export function macroBody(frame: Frame): unknown {
-  return asJson(frame.extension['macro'])['body'];
+  return asJson(frame.extension.macro).body;
 }
 
 /** The platform says `en_US`, `Intl` wants `en-US`, and a locale that it does not know must not break a panel. */

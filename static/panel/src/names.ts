@@ -6,7 +6,7 @@ export async function nameOf(accountId: string): Promise<string | undefined> {
   try {
     const response = await requestJira(`/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`);
     if (!response.ok) return undefined;
-    const name = asJson(await response.json())['displayName'];
+    const name = asJson(await response.json()).displayName;
     return typeof name === 'string' ? name : undefined;
   } catch {
     return undefined;

@@ -96,15 +96,17 @@ function PartFieldsOf({
           onEnter={go('because')}
           onErase={go('text')}
         />
-        <span className="joins">because</span>
-        <LineArea
-          id={fieldId(part, 'because')}
-          label={`${called}, because`}
-          value={part.because ?? ''}
-          onChange={(because) => change({ because })}
-          onEnter={addNext}
-          onErase={go('conceded')}
-        />
+        <div className="because">
+          <span className="joins">because</span>
+          <LineArea
+            id={fieldId(part, 'because')}
+            label={`${called}, because`}
+            value={part.because ?? ''}
+            onChange={(because) => change({ because })}
+            onEnter={addNext}
+            onErase={go('conceded')}
+          />
+        </div>
       </div>
     );
   const text = (

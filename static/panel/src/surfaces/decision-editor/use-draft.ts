@@ -39,7 +39,7 @@ export function useDraft(frame: Frame, original: DecisionRecord) {
     onMove: (part, by) => {
       setDraft(movePart(draft, part.id, by));
       // Moving a field in the document takes the focus from it.
-      focus(document.activeElement?.id || fieldId(part));
+      focus(document.activeElement);
     },
     onRemove: (part) => {
       const siblings = draft.parts.filter(({ kind }) => kind === part.kind);

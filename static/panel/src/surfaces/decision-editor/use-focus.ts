@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 
-/** Returns a function that puts the focus on the element with this id once the next drawing is done. */
-export function useFocus(): (id: string) => void {
-  const wanted = useRef<string>();
+/** Returns a function that puts the focus on an element, or on the one with this id, once the next drawing is done. */
+export function useFocus(): (on: string | Element | null) => void {
+  const wanted = useRef<string | Element | null>(null);
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    document.getElementById(wanted.current)?.focus();
-    wanted.current = undefined;
+    const { current } = wanted;
+    wanted.current = null;
+    const element = typeof current === 'string' ? document.getElementById(current) : current;
+    if (element instanceof HTMLElement) element.focus();
   });
-  return (id) => void (wanted.current = id);
+  return (on) => void (wanted.current = on);
 }

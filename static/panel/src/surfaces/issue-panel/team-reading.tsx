@@ -30,7 +30,10 @@ export function TeamReading({ head, team, reading, onRead, onAgain }: TeamReadin
     setFailed(undefined);
     const reply = await writeReading({ decision: head.id, revision: head.revision, text });
     setSaving(false);
-    if (!reply.ok) return setFailed(reply.code);
+    if (!reply.ok) {
+      setFailed(reply.code);
+      return;
+    }
     setWriting(false);
     setSaid(done);
     onRead({ reading: reply.value, status: reply.value.reaffirms === undefined ? 'current' : 'reaffirmed' });

@@ -8,7 +8,7 @@ import { DecisionCombobox } from './decision-combobox';
 
 /** The edit view of the field Linked decision: choosing one puts it in, and there is a way to take it out again. */
 export function LinkedDecisionPicker({ frame }: { readonly frame: Frame }) {
-  const [linked, setLinked] = useState(() => linkedOf(frame.extension['fieldValue']));
+  const [linked, setLinked] = useState(() => linkedOf(frame.extension.fieldValue));
   const [failed, setFailed] = useState(false);
 
   async function put(value: LinkedDecision | null) {

@@ -1,9 +1,9 @@
-import type { DecisionHead, DecisionPanel, IssuePanel, QuestionLine, ReadingView } from '../../src/contract/calls';
-import type { Answer } from '../../src/core/answer';
-import type { Assessment } from '../../src/core/assessment';
-import type { DecisionId, DecisionKey, DecisionRecord } from '../../src/core/decision/decision';
-import type { Part, PartId, PartKind } from '../../src/core/decision/part';
-import type { Finding, FindingId } from '../../src/core/finding';
+import type { DecisionHead, DecisionPanel, IssuePanel, QuestionLine, ReadingView } from '../../../src/contract/calls';
+import type { Answer } from '../../../src/core/answer';
+import type { Assessment } from '../../../src/core/assessment';
+import type { DecisionId, DecisionKey, DecisionRecord } from '../../../src/core/decision/decision';
+import type { Part, PartId, PartKind } from '../../../src/core/decision/part';
+import type { Finding, FindingId } from '../../../src/core/finding';
 
 export const partId = (id: string) => id as PartId;
 const decisionId = '700:panel-1' as DecisionId;

@@ -1,0 +1,196 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { writeRecord } from '../../../src/adf/write-record';
+import type { DecisionPanel, NotRecorded } from '../../../src/contract/calls';
+import type { DecisionRecord } from '../../../src/core/decision/decision';
+import { aDecisionPanel, aHead, aPart, aQuestionLine, aRecord } from './a-decision';
+import { never, ok, open, payloads, requests, type Host } from './fake-bridge';
+
+const page = (record: DecisionRecord, openDecisionPanel: NonNullable<Host['answers']>['openDecisionPanel']): Host => ({
+  moduleKey: 'decision-panel',
+  extension: { type: 'macro', macro: { body: writeRecord(record) } },
+  answers: { ...(openDecisionPanel && { openDecisionPanel }) },
+});
+const openPage = (record: DecisionRecord, panel: DecisionPanel) =>
+  open(
+    '',
+    page(record, () => ok(panel)),
+  );
+const text = () => document.body.textContent;
+
+describe('the decision panel on its page', () => {
+  test('draws the whole record from the body while no call has answered', async () => {
+    await open('', page(aRecord(), never));
+    for (const part of aRecord().parts) {
+      expect(text()).toContain(part.text);
+      if (part.because) expect(text()).toContain(`because ${part.because}`);
+      if (part.raisedBy) expect(text()).toContain(part.raisedBy);
+    }
+    expect(text()).toContain('The first release gives every market a complete, trustworthy customer history.');
+    expect(text()).toContain('after the history has been signed off');
+    expect(text()).toContain('other teams say real-time, event stream, Kafka, sub-second');
+    expect(text()).toContain('look again 1 Dec 2026');
+    expect(text()).toContain('Agreed 11 Sept 2026');
+    expect(text()).toContain('Engineering, Product, Data office, Architecture');
+    expect(text()).toContain('rests on No regulator asks for same-day reporting');
+  });
+
+  test('keeps the space of what only the app knows, and fills it when the answer comes', async () => {
+    let answer: (panel: DecisionPanel) => void = () => undefined;
+    await open(
+      '',
+      page(aRecord(), () => new Promise((done) => (answer = (panel) => done(ok(panel))))),
+    );
+    const kept = [...document.querySelectorAll('.later')].map(({ textContent }) => textContent);
+    expect(kept).toEqual(['D-000', 'Current', 'revision 0']);
+    await act(async () => answer(aDecisionPanel()));
+    expect(document.querySelectorAll('.later')).toHaveLength(0);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'Decision D-12Customer data platform: history before immediacy',
+    );
+    expect(text()).toContain('revision 2');
+  });
+
+  test('says with the parts under one heading which kind each is', async () => {
+    await openPage(aRecord(), aDecisionPanel());
+    const scope = screen.getByRole('heading', { name: 'Scope' }).closest('section');
+    expect(scope?.textContent).toMatch(/billing systems.*In scope.*Streaming.*Not yet.*campaigns.*Out of scope/);
+  });
+
+  test('asks with the id of the macro and nothing of its body', async () => {
+    await openPage(aRecord(), aDecisionPanel());
+    expect(requests('openDecisionPanel')).toEqual([{ localId: 'panel-1' }]);
+  });
+
+  test('shows each team once, with its reading to the letter and all its epics', async () => {
+    await openPage(aRecord(), aDecisionPanel());
+    const reading = 'We build the pipeline so that history loads first; the stream is prepared but not switched on.';
+    expect(text()?.split(reading)).toHaveLength(2);
+    expect(text()).toContain('Written for revision 1');
+    expect(screen.getByText('ENG-52')).toBeTruthy();
+    expect(text()).toContain('Data office has not written down how it reads this.');
+    expect(text()).toContain(
+      '3 epics rest on it. 1 of 2 teams has written down its reading, 1 of them for an earlier revision.',
+    );
+    expect(text()).toContain('2 more rest on it in projects you cannot browse.');
+  });
+
+  test('lists open questions by part, and folds the answered ones away with their answers', async () => {
+    await openPage(aRecord(), aDecisionPanel());
+    const folded = screen.getByText('1 answered question').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(within(folded as HTMLElement).getByText('two markets migrate last')).toBeTruthy();
+    expect(folded?.textContent).toContain('A deliberate step');
+    const open = screen.getByText('Is this for the first release?').closest('li');
+    expect(open?.textContent).toContain('ingest each event within a second of its arrival');
+  });
+
+  test('shows no question without the words of both sides', async () => {
+    const questions = ['a', 'b', 'c'].map((letter) =>
+      aQuestionLine({
+        issueKey: `ENG-${letter}`,
+        storyQuote: `story words ${letter}`,
+        partQuote: 'Streaming ingestion',
+      }),
+    );
+    await openPage(aRecord(), aDecisionPanel({ questions }));
+    const quotes = [...document.querySelectorAll('.asked-of q')].map(({ textContent }) => textContent);
+    expect(quotes).toEqual(['Streaming ingestion', 'story words a', 'story words b', 'story words c']);
+  });
+
+  test.each<[NotRecorded, RegExp]>([
+    ['blog-post', /Blog posts are not recorded.*put the panel on a page/],
+    ['template', /template.*records a decision of its own/],
+    ['not-published', /Publish the page/],
+    ['app-kept-out', /restricted.*add the app Throughline/],
+    ['no-direction', /no direction.*write the way chosen/],
+    ['not-a-record', /could not be read as a decision.*Nothing that stands here is lost/],
+  ])('says why it is not recorded and what would change that: %s', async (why, words) => {
+    await openPage(aRecord(), { recorded: false, why });
+    expect(text()).toMatch(words);
+    expect(text()).toContain('Streaming ingestion');
+    expect(text()).not.toContain('D-12');
+  });
+
+  test('says that Jira is not connected', async () => {
+    await openPage(aRecord(), aDecisionPanel({ jira: 'not-connected', epics: [], hiddenEpics: 0, questions: [] }));
+    expect(text()).toContain('Jira is not connected');
+  });
+
+  test('invites to link an epic where none rests on it', async () => {
+    await openPage(aRecord(), aDecisionPanel({ epics: [], hiddenEpics: 0, questions: [] }));
+    expect(text()).toContain('No epic rests on it yet.');
+  });
+
+  test('keeps the record in sight when the call fails, and asks again on request', async () => {
+    let calls = 0;
+    await open(
+      '',
+      page(aRecord(), () => (++calls === 1 ? { ok: false, code: 'busy' } : ok(aDecisionPanel()))),
+    );
+    expect(screen.getByRole('alert').textContent).toContain('Throughline is busy just now');
+    expect(text()).toContain('Streaming ingestion');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+    expect(text()).toContain('D-12');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('invites to the editor where nothing has been written, and calls nobody', async () => {
+    await open('', {
+      moduleKey: 'decision-panel',
+      extension: { macro: { body: { type: 'doc', version: 1, content: [] } } },
+    });
+    expect(text()).toContain('choose the pencil');
+    expect(payloads('invoke')).toEqual([]);
+  });
+
+  test('shows what is no part of a record as it stands', async () => {
+    const doc = writeRecord(aRecord());
+    const stray = [
+      { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Minutes' }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'Lunch was late.' }] },
+    ];
+    await open('', {
+      ...page(aRecord(), never),
+      extension: { macro: { body: { ...doc, content: [...doc.content, ...stray] } } },
+    });
+    expect(screen.getByRole('heading', { name: 'Also written here' })).toBeTruthy();
+    expect(text()).toContain('Lunch was late.');
+  });
+
+  test('falls back on the title that the app knows', async () => {
+    await openPage(aRecord({ title: '' }), aDecisionPanel({ head: aHead({ title: 'Data summit notes' }) }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('Data summit notes');
+  });
+
+  test('folds a part of 50,000 characters', async () => {
+    const long = 'history '.repeat(6250).trim();
+    await openPage(aRecord({ parts: [aPart('within', long)] }), aDecisionPanel());
+    expect(text()?.length).toBeLessThan(5_000);
+    fireEvent.click(screen.getByRole('button', { name: /Show all/ }));
+    expect(text()).toContain(long);
+  });
+
+  test('draws 2,000 parts sixty at a time', async () => {
+    const parts = Array.from({ length: 2000 }, (_, number) => aPart('within', `Load number ${number}`));
+    await openPage(aRecord({ parts }), aDecisionPanel());
+    expect(document.querySelectorAll('.group .part')).toHaveLength(60 + 2);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 1940 more parts' }));
+    expect(text()).toContain('Load number 1999');
+  });
+
+  test('draws a body that is no document without failing', async () => {
+    for (const body of [undefined, null, 'text', 7, { type: 'doc' }, { type: 'doc', version: 1, content: [null, 3] }]) {
+      await open('', { moduleKey: 'decision-panel', extension: { macro: { body } } });
+      expect(text()).not.toBe('');
+      document.body.replaceChildren();
+    }
+  });
+
+  test('writes dates as the viewer does, whatever the host calls the locale', async () => {
+    await open('', { ...page(aRecord(), never), locale: 'de_DE' });
+    expect(text()).toContain('1. Dez. 2026');
+    document.body.replaceChildren();
+    await open('', { ...page(aRecord(), never), locale: 'not a locale' });
+    expect(text()).toContain('Dec 1, 2026');
+  });
+});

@@ -1,0 +1,123 @@
+import { act, render } from '@testing-library/react';
+import { Suspense, createElement, type ComponentType } from 'react';
+import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
+import { TextDecoder, TextEncoder } from 'node:util';
+import type { CallName, Request, Value } from '../../../src/contract/calls';
+import type { Reply } from '../../../src/contract/reply';
+
+/** What the host was asked for, in order. */
+interface Asked {
+  readonly command: string;
+  readonly payload: unknown;
+}
+
+type Answers = { [Name in CallName]?: (request: Request<Name>) => Reply<Value<Name>> | Promise<Reply<Value<Name>>> };
+
+/** What the host page does in a test; everything else it is asked for succeeds and says nothing. */
+export interface Host {
+  readonly moduleKey?: string;
+  readonly extension?: Record<string, unknown>;
+  readonly locale?: string;
+  readonly answers?: Answers;
+  readonly product?: (restPath: string) => unknown;
+  readonly submit?: (payload: unknown) => void;
+}
+
+let host: Host = {};
+let asked: Asked[] = [];
+
+async function callBridge(command: string, payload: unknown): Promise<unknown> {
+  asked.push({ command, payload });
+  switch (command) {
+    case 'getContext':
+      return {
+        localId: 'panel-1',
+        moduleKey: host.moduleKey,
+        locale: host.locale ?? 'en_GB',
+        extension: host.extension ?? {},
+      };
+    case 'invoke': {
+      const { functionKey, payload: request } = payload as { functionKey: CallName; payload: never };
+      const answer = host.answers?.[functionKey];
+      if (!answer) throw new Error(`Nobody answers ${functionKey}`);
+      return answer(request);
+    }
+    case 'fetchProduct': {
+      const body = host.product?.((payload as { restPath: string }).restPath);
+      return { body: JSON.stringify(body), headers: {}, status: body === undefined ? 404 : 200, statusText: '' };
+    }
+    case 'submit':
+      host.submit?.(payload);
+      return true;
+    default:
+      return true;
+  }
+}
+
+// The bridge takes this function when it is imported, so it stands here before any surface is.
+Object.assign(globalThis, { __bridge: { callBridge }, TextEncoder, TextDecoder });
+standInForFetch();
+setBooleanFeatureFlagResolver(() => false);
+
+/** Opens a surface as its frame would, in this host. */
+export async function open(surface: string, here: Host): Promise<void> {
+  host = here;
+  asked = [];
+  const { openFrame } = await import('../../../static/panel/src/frame');
+  const { Locale } = await import('../../../static/panel/src/dates');
+  const { surfaceOf } = await import('../../../static/panel/src/surfaces/surface-of');
+  const frame = await openFrame();
+  const Surface: ComponentType<{ frame: typeof frame }> = surfaceOf(frame.moduleKey, surface);
+  await act(async () => {
+    render(
+      createElement(
+        Locale.Provider,
+        { value: frame.locale },
+        createElement(Suspense, { fallback: 'loading' }, createElement(Surface, { frame })),
+      ),
+    );
+    await settled();
+  });
+}
+
+/** Every payload of one bridge command so far. */
+export const payloads = (command: string): readonly unknown[] =>
+  asked.filter((one) => one.command === command).map(({ payload }) => payload);
+
+/** Every request of one call so far. */
+export const requests = (name: CallName): readonly unknown[] =>
+  payloads('invoke')
+    .filter((payload) => (payload as { functionKey: string }).functionKey === name)
+    .map((payload) => (payload as { payload: unknown }).payload);
+
+export const ok = <Of>(value: Of): Reply<Of> => ({ ok: true, value });
+
+/** A call that is never answered. */
+export const never = (): Promise<never> => new Promise(() => undefined);
+
+const settled = () => new Promise((done) => setTimeout(done, 0));
+
+/** jsdom has no fetch: what the bridge uses of a request and a response, and nothing more. */
+function standInForFetch(): void {
+  class FakeRequest {
+    readonly method: string;
+    readonly headers: Headers;
+    constructor(_: string, init: RequestInit) {
+      this.method = init.method ?? 'GET';
+      this.headers = new Headers(init.headers);
+    }
+  }
+  class FakeResponse {
+    readonly ok: boolean;
+    constructor(
+      private readonly body: string,
+      { status }: { status: number },
+    ) {
+      this.ok = status < 300;
+    }
+    json(): Promise<unknown> {
+      return Promise.resolve(JSON.parse(this.body));
+    }
+  }
+  Object.assign(globalThis, { Request: FakeRequest, Response: FakeResponse });
+}
