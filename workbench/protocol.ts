@@ -112,6 +112,8 @@ export interface Faults {
   readonly eventDelayMs?: number;
   readonly repeatEvents?: boolean;
   readonly shuffleEvents?: boolean;
+  /** How far queries of the app's storage lag behind gets. */
+  readonly queryLagMs?: number;
   /** Functions matching this key die half-way, after their first storage write, the next `times` times. */
   readonly die?: { readonly function: string; readonly times: number };
 }
@@ -119,4 +121,17 @@ export interface Faults {
 /** GET /_workbench/real: what was checked when the workbench started, for the page "What is real here". */
 export interface WhatIsReal {
   readonly checks: readonly { readonly what: string; readonly result: string; readonly ok: boolean }[];
+}
+
+/**
+ * Beside these (all POST, answering 204):
+ * `/_workbench/hurry`: all that waits is due now, retries and delays too ·
+ * `/_workbench/run-schedule` `{key}`: a scheduled trigger, now ·
+ * `/_workbench/unarchive` `{pageId}`: what Confluence has no REST for.
+ */
+export interface RunSchedule {
+  readonly key: string;
+}
+export interface Unarchive {
+  readonly pageId: string;
 }

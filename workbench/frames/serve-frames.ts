@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
+import { load } from 'cheerio';
+import type { Manifest } from '../platform/manifest';
+import { fileBelow, sendFile, sendJson, sendText, type Exchange } from '../server/http';
+import { themeStyles } from './theme-styles';
+
+export interface FramesOptions {
+  readonly manifest: Manifest;
+  readonly appFolder: string;
+  /** The built bridge script. */
+  readonly bridge: string;
+}
+
+/** The frames' own origin: the manifest's resources, each document under the content security policy that Forge would give it. */
+export async function answerFrames(options: FramesOptions, exchange: Exchange): Promise<void> {
+  const { pathname, hostname, port } = exchange.url;
+  const host = `http://${hostname}:${Number(port) - 1}`;
+  if (pathname === '/_workbench/bridge.js')
+    return sendText(exchange, 200, 'text/javascript; charset=utf-8', readFileSync(options.bridge, 'utf8'));
+  if (pathname === '/_workbench/tokens.css')
+    return sendText(exchange, 200, 'text/css; charset=utf-8', await themeStyles());
+  const file = resourceFile(options, pathname);
+  if (!file) return sendJson(exchange, 404, { message: `There is no ${pathname}.` });
+  if (extname(file) !== '.html') return sendFile(exchange, file);
+  const html = withBridge(readFileSync(file, 'utf8'), host);
+  sendText(exchange, 200, 'text/html; charset=utf-8', html, {
+    'content-security-policy': policyFor(html, options.manifest, host),
+  });
+}
+
+interface Resource {
+  readonly key: string;
+  readonly path: string;
+  /** Further documents of the same resource, asked for as `key/name`. */
+  readonly entry?: Readonly<Record<string, string>>;
+}
+
+/** `/frames/panel/assets/x.js`, `/frames/panel/index.html`, and `/frames/panel/editor/…` for a second entry of it. */
+function resourceFile({ manifest, appFolder }: FramesOptions, pathname: string): string | undefined {
+  const [, , key, ...rest] = pathname.split('/');
+  const resource = (manifest.resources as readonly Resource[] | undefined)?.find((one) => one.key === key);
+  if (!resource) return undefined;
+  const folder = join(appFolder, resource.path);
+  const entry = resource.entry?.[rest[0] ?? ''];
+  if (entry === undefined) return fileBelow(folder, rest.join('/') || 'index.html');
+  const inside = rest.slice(1).join('/');
+  return fileBelow(folder, inside === '' || inside === 'index.html' ? entry : inside);
+}
+
+function withBridge(html: string, host: string): string {
+  const page = load(html);
+  page('head').prepend(`<script src="/_workbench/bridge.js" data-host="${host}"></script>`);
+  return page.html();
+}
+
+function policyFor(html: string, manifest: Manifest, host: string): string {
+  const silent = { info: () => undefined };
+  const existingCSPDetails = new CSPProcessingService(silent, load).getCspDetails(
+    html,
+    (manifest.permissions ?? {}) as never,
+  );
+  const reportTo = `${host}/_workbench/csp-report`;
+  return new CSPInjectionService()
+    .getInjectableCSP({ existingCSPDetails, microsEnv: 'prod', hostname: host, tunnelCSPReporterUri: reportTo })
+    .join('; ');
+}

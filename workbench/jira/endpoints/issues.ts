@@ -1,0 +1,152 @@
+import { created, noContent, ok, type Endpoint, type RestRequest } from '../../rest/endpoint';
+import { createIssue, deleteIssue, editIssue, keepChange, type Fields } from '../change';
+import type { Issue, Status } from '../model';
+import { actorOf, editableIssueFor, issueFor, refuse } from '../refusals';
+import { chosenFields, showChange, showIssue, showStatus } from '../show';
+import { mayBrowse, projectOf, type JiraWorld } from '../world';
+import { read, readIssue, write } from './scopes';
+
+const list = (request: RestRequest, name: string): readonly string[] =>
+  request.query
+    .getAll(name)
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const getIssue: Endpoint<JiraWorld> = {
+  method: 'GET',
+  path: '/rest/api/3/issue/{issueIdOrKey}',
+  scopes: readIssue,
+  handle(request, world) {
+    const issue = issueFor(request, world);
+    const fields = chosenFields(world, list(request, 'fields'), ['*all']);
+    return ok(
+      showIssue(world, issue, { fields, properties: list(request, 'properties'), expand: list(request, 'expand') }),
+      { objects: 1 },
+    );
+  },
+};
+
+const postIssue: Endpoint<JiraWorld> = {
+  method: 'POST',
+  path: '/rest/api/3/issue',
+  scopes: write,
+  handle(request, world) {
+    const { fields = {}, properties = [] } = (request.body ?? {}) as {
+      fields?: Fields;
+      properties?: { key: string; value: unknown }[];
+    };
+    const issue = createIssue(world, fields, actorOf(request), request.caller);
+    if (properties.length > 0)
+      world.issues.put({ ...issue, properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])) });
+    return created({ id: issue.id, key: issue.key, self: `${world.siteUrl}/rest/api/3/issue/${issue.id}` });
+  },
+};
+
+const putIssue: Endpoint<JiraWorld> = {
+  method: 'PUT',
+  path: '/rest/api/3/issue/{issueIdOrKey}',
+  scopes: write,
+  handle(request, world) {
+    const issue = editableIssueFor(request, world);
+    const { fields = {} } = (request.body ?? {}) as { fields?: Fields };
+    editIssue(world, issue, fields, actorOf(request), request.caller);
+    return noContent;
+  },
+};
+
+const removeIssue: Endpoint<JiraWorld> = {
+  method: 'DELETE',
+  path: '/rest/api/3/issue/{issueIdOrKey}',
+  scopes: write,
+  handle(request, world) {
+    const issue = editableIssueFor(request, world);
+    const below = world.issues.childrenOf(issue.id).length > 0;
+    if (below && request.query.get('deleteSubtasks') !== 'true')
+      throw refuse(
+        400,
+        `The issue '${issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
+      );
+    deleteIssue(world, issue, request.caller);
+    return noContent;
+  },
+};
+
+const maxFetched = 100;
+
+const bulkFetch: Endpoint<JiraWorld> = {
+  method: 'POST',
+  path: '/rest/api/3/issue/bulkfetch',
+  scopes: readIssue,
+  handle(request, world) {
+    const {
+      issueIdsOrKeys = [],
+      fields = [],
+      properties = [],
+      expand = [],
+    } = (request.body ?? {}) as Record<string, string[] | undefined>;
+    if (issueIdsOrKeys.length === 0 || issueIdsOrKeys.length > maxFetched)
+      throw refuse(400, `The number of issue IDs or keys must be between 1 and ${maxFetched}.`);
+    const visible = (issue: Issue | undefined): issue is Issue =>
+      issue !== undefined && mayBrowse(world, projectOf(world, issue), request.caller.viewer);
+    const found = issueIdsOrKeys.map((one) => world.issues.get(one)).filter(visible);
+    const chosen = chosenFields(world, fields, ['*navigable']);
+    // Issues that the caller may not see are left out without a word, as in Jira.
+    const issues = found.map((issue) => showIssue(world, issue, { fields: chosen, properties, expand }));
+    return ok({ expand: 'names,schema', issues, issueErrors: [] }, { objects: issues.length });
+  },
+};
+
+const getChangelog: Endpoint<JiraWorld> = {
+  method: 'GET',
+  path: '/rest/api/3/issue/{issueIdOrKey}/changelog',
+  scopes: read,
+  handle(request, world) {
+    const issue = issueFor(request, world);
+    const values = issue.history.map((change) => showChange(world, change));
+    return ok({ startAt: 0, maxResults: 100, total: values.length, isLast: true, values }, { objects: values.length });
+  },
+};
+
+const transitions: Readonly<Record<string, Status>> = { '11': 'To Do', '21': 'In Progress', '31': 'Done' };
+
+const getTransitions: Endpoint<JiraWorld> = {
+  method: 'GET',
+  path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
+  scopes: read,
+  handle(request, world) {
+    issueFor(request, world);
+    const shown = Object.entries(transitions).map(([id, name]) => ({
+      id,
+      name,
+      to: showStatus(world, name),
+      isAvailable: true,
+    }));
+    return ok({ expand: 'transitions', transitions: shown });
+  },
+};
+
+const postTransition: Endpoint<JiraWorld> = {
+  method: 'POST',
+  path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
+  scopes: write,
+  handle(request, world) {
+    const issue = editableIssueFor(request, world);
+    const { transition } = (request.body ?? {}) as { transition?: { id: string } };
+    const status = transitions[transition?.id ?? ''];
+    if (!status) throw refuse(400, 'It seems that you have tried to perform an illegal workflow operation.');
+    keepChange(world, issue, { ...issue, status }, actorOf(request), request.caller);
+    return noContent;
+  },
+};
+
+export const issueEndpoints = [
+  getIssue,
+  postIssue,
+  putIssue,
+  removeIssue,
+  bulkFetch,
+  getChangelog,
+  getTransitions,
+  postTransition,
+];

@@ -1,0 +1,24 @@
+import { openProduct, type Product } from '../rest/product';
+import { issueEndpoints } from './endpoints/issues';
+import { peopleEndpoints } from './endpoints/people';
+import { permissionEndpoints } from './endpoints/permissions';
+import { projectEndpoints } from './endpoints/projects';
+import { propertyEndpoints } from './endpoints/properties';
+import { searchEndpoints } from './endpoints/search';
+import { jiraErrors } from './refusals';
+import type { JiraWorld } from './world';
+
+/** Every endpoint of the pretend Jira. One that is not here answers 501. */
+export const jiraProduct = (world: JiraWorld): Product =>
+  openProduct(
+    [
+      ...issueEndpoints,
+      ...propertyEndpoints,
+      ...searchEndpoints,
+      ...peopleEndpoints,
+      ...projectEndpoints,
+      ...permissionEndpoints,
+    ],
+    world,
+    (message) => jiraErrors(400, [message]),
+  );

@@ -1,0 +1,83 @@
+import type { AdfDoc } from '../../src/adf/adf';
+import type { Access } from '../people/people';
+
+export interface Project extends Access {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly issueTypes: readonly IssueType[];
+}
+
+export interface IssueType {
+  readonly id: string;
+  readonly name: string;
+  /** 1: epics, by whatever name · 0: stories and the like · -1: subtasks · above 1: what stands above epics. */
+  readonly hierarchyLevel: number;
+}
+
+export type Status = 'To Do' | 'In Progress' | 'Done';
+
+export interface Issue {
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly typeId: string;
+  readonly summary: string;
+  readonly description: AdfDoc | null;
+  readonly parentId?: string;
+  readonly status: Status;
+  readonly labels: readonly string[];
+  readonly assigneeId?: string;
+  readonly reporterId: string;
+  readonly created: string;
+  readonly updated: string;
+  /** Values of the app's own fields, by field id. */
+  readonly custom: Readonly<Record<string, unknown>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly history: readonly Change[];
+}
+
+/** One entry of an issue's history. */
+export interface Change {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly items: readonly ChangeItem[];
+}
+
+export interface ChangeItem {
+  readonly field: string;
+  readonly fieldId: string;
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
+}
+
+/** The app's own field, as a site knows it. */
+export interface AppField {
+  /** `customfield_10100` */
+  readonly id: string;
+  readonly number: number;
+  readonly moduleKey: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  /** `ari:cloud:ecosystem::extension/…` */
+  readonly custom: string;
+  readonly key: string;
+  /** JSON schema of an object field's value. */
+  readonly schema?: object;
+  readonly formatter?: string;
+  readonly validation?: { readonly expression: string; readonly errorMessage: string };
+  /** JQL name → path into the value. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** A JQL name for a path into an issue property, as `jira:entityProperty` declares it. */
+export interface PropertyAlias {
+  readonly alias?: string;
+  readonly propertyKey: string;
+  readonly path: string;
+  readonly type: string;
+}

@@ -1,0 +1,36 @@
+import type { Faults } from '../protocol';
+
+/** The faults that are set, counting down as they strike. */
+export interface FaultBoard {
+  set(faults: Faults): void;
+  current(): Faults;
+  /** The status that a request to this path gets instead of an answer, if any is left to give. */
+  strikeRest(path: string): 429 | 503 | undefined;
+  /** Whether this function dies now. */
+  strikeFunction(functionKey: string): boolean;
+}
+
+export function openFaults(onSet: (faults: Faults) => void): FaultBoard {
+  let faults: Faults = {};
+  return {
+    set(next) {
+      faults = next;
+      onSet(next);
+    },
+    current: () => faults,
+    strikeRest(path) {
+      const rest = faults.rest ?? [];
+      const at = rest.findIndex((one) => one.times > 0 && new RegExp(one.path).test(path));
+      const struck = rest[at];
+      if (!struck) return undefined;
+      faults = { ...faults, rest: rest.with(at, { ...struck, times: struck.times - 1 }) };
+      return struck.status;
+    },
+    strikeFunction(functionKey) {
+      const { die } = faults;
+      if (!die || die.times < 1 || !new RegExp(die.function).test(functionKey)) return false;
+      faults = { ...faults, die: { ...die, times: die.times - 1 } };
+      return true;
+    },
+  };
+}

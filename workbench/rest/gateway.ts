@@ -1,0 +1,65 @@
+import type { ActivityLog } from '../platform/activity';
+import type { FaultBoard } from '../platform/faults';
+import { pointsOf, type RestReply } from './endpoint';
+import type { Asked, Product } from './product';
+
+export type ProductName = 'jira' | 'confluence';
+
+export interface Gateway {
+  /** Answers one request to a product, noting it; `invocation` joins it to the function that made it. */
+  ask(product: ProductName, asked: Asked, invocation?: string): { readonly reply: RestReply; readonly points: number };
+}
+
+export interface GatewayOptions {
+  /** Products that are not connected have no entry. */
+  readonly products: Readonly<Partial<Record<ProductName, Product>>>;
+  readonly scopes: readonly string[];
+  readonly faults: FaultBoard;
+  readonly activity: ActivityLog;
+}
+
+export function openGateway({ products, scopes, faults, activity }: GatewayOptions): Gateway {
+  return {
+    ask(name, asked, invocation) {
+      const started = performance.now();
+      const joined = invocation === undefined ? {} : { invocation };
+      const refuse = (text: string, reply: RestReply): { reply: RestReply; points: number } => {
+        activity.note({ kind: 'refused', text, ok: false, restPoints: 1, ...joined });
+        return { reply, points: 1 };
+      };
+      const product = products[name];
+      if (!product) return refuse(`${asked.method} ${asked.path}: ${name} is not connected`, notConnected);
+      const struck = asked.caller.through === 'app' ? faults.strikeRest(asked.path) : undefined;
+      if (struck) return refuse(`${asked.method} ${asked.path}: answered ${struck}, as asked`, busy(struck));
+
+      const { endpoint, known, missingScopes, reply } = product.answer(asked, scopes);
+      if (!known) return refuse(`${endpoint}: the workbench does not know this endpoint`, reply);
+      if (missingScopes)
+        return refuse(`${endpoint}: needs ${missingScopes.map((set) => set.join(' + ')).join(' or ')}`, reply);
+      const points = pointsOf(reply);
+      if (asked.caller.through === 'app')
+        activity.note({
+          kind: 'rest',
+          text: reply.status < 400 ? endpoint : `${endpoint} answered ${reply.status}`,
+          ms: Math.round(performance.now() - started),
+          restPoints: points,
+          ok: reply.status < 400,
+          ...joined,
+        });
+      return { reply, points };
+    },
+  };
+}
+
+/** What the platform gives an app that asks a product it was not connected to. */
+const notConnected: RestReply = {
+  status: 403,
+  headers: { 'forge-proxy-error': 'APP_NOT_INSTALLED' },
+  body: { code: 403, message: 'The app is not installed on this product.' },
+};
+
+const busy = (status: 429 | 503): RestReply => ({
+  status,
+  headers: { 'retry-after': '1' },
+  body: { message: status === 429 ? 'Rate limit exceeded.' : 'The service is unavailable.' },
+});

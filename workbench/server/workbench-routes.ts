@@ -1,0 +1,115 @@
+import { changePage } from '../confluence/change';
+import { refusalOf } from '../rest/endpoint';
+import type { AskContext, Faults, FetchProduct, Invoke, RunSchedule, Session, Unarchive } from '../protocol';
+import type { Site } from '../sites/open-site';
+import { readJson, sendJson, sendText, type Exchange } from './http';
+import { contextFor, fetchProduct, invokeResolver } from './invoke';
+import { moduleEntries } from './modules';
+import { whatIsReal } from './real';
+import { anonymous, people, signedIn, signInHeader } from './who';
+
+type Answer = (site: Site, exchange: Exchange) => Promise<void> | void;
+
+/** What the pages ask of the workbench itself, by method and path below `/_workbench/`. See `protocol.ts`. */
+const routes: Readonly<Record<string, Answer>> = {
+  async 'POST invoke'(site, exchange) {
+    sendJson(exchange, 200, await invokeResolver(site, await readJson<Invoke>(exchange), signedIn(site, exchange)));
+  },
+  async 'POST context'(site, exchange) {
+    sendJson(exchange, 200, contextFor(site, await readJson<AskContext>(exchange), signedIn(site, exchange)));
+  },
+  async 'POST fetch-product'(site, exchange) {
+    sendJson(exchange, 200, fetchProduct(site, await readJson<FetchProduct>(exchange), signedIn(site, exchange)));
+  },
+  'GET session'(site, exchange) {
+    sendJson(exchange, 200, sessionOf(site, signedIn(site, exchange)?.accountId));
+  },
+  async 'PUT session'(site, exchange) {
+    const { accountId } = await readJson<{ accountId: string }>(exchange);
+    sendJson(exchange, 200, sessionOf(site, accountId), signInHeader(accountId));
+  },
+  'GET modules'(site, exchange) {
+    sendJson(exchange, 200, moduleEntries(site));
+  },
+  'GET activity'(site, exchange) {
+    sendJson(exchange, 200, site.activity.after(Number(exchange.url.searchParams.get('after') ?? 0)));
+  },
+  'GET activity/stream': streamActivity,
+  async 'GET idle'(site, exchange) {
+    await site.events.idle();
+    sendJson(exchange, 200, {});
+  },
+  'GET faults'(site, exchange) {
+    sendJson(exchange, 200, site.faults.current());
+  },
+  async 'POST faults'(site, exchange) {
+    site.faults.set(await readJson<Faults>(exchange));
+    sendJson(exchange, 204);
+  },
+  'POST hurry'(site, exchange) {
+    site.events.hurry();
+    sendJson(exchange, 204);
+  },
+  async 'POST run-schedule'(site, exchange) {
+    site.events.runSchedule((await readJson<RunSchedule>(exchange)).key);
+    sendJson(exchange, 204);
+  },
+  async 'POST unarchive'(site, exchange) {
+    const page = site.confluence.pages.get((await readJson<Unarchive>(exchange)).pageId);
+    if (!page) return sendJson(exchange, 404);
+    const viewer = signedIn(site, exchange)?.accountId ?? null;
+    changePage(site.confluence, { ...page, status: 'current' }, 'unarchived', { viewer, through: 'person' });
+    sendJson(exchange, 204);
+  },
+  async 'GET real'(site, exchange) {
+    sendJson(exchange, 200, await whatIsReal(site));
+  },
+  'GET avatar.svg'(_, exchange) {
+    sendText(exchange, 200, 'image/svg+xml', avatar);
+  },
+  'POST csp-report': async (site, exchange) => {
+    const { 'csp-report': report } = await readJson<{
+      'csp-report'?: { 'violated-directive'?: string; 'blocked-uri'?: string };
+    }>(exchange);
+    site.activity.note({
+      kind: 'refused',
+      text: `content security policy: ${report?.['violated-directive']} ${report?.['blocked-uri']}`,
+      ok: false,
+    });
+    sendJson(exchange, 204);
+  },
+};
+
+export async function answerWorkbench(site: Site, exchange: Exchange): Promise<void> {
+  const name = `${exchange.method} ${exchange.url.pathname.replace('/_workbench/', '')}`;
+  const route = routes[name];
+  if (!route) return sendJson(exchange, 501, { message: `The workbench has no ${name}.` });
+  try {
+    await route(site, exchange);
+  } catch (error) {
+    const reply = refusalOf(error);
+    sendJson(
+      exchange,
+      reply?.status ?? 500,
+      reply?.body ?? { message: error instanceof Error ? error.message : String(error) },
+    );
+  }
+}
+
+function sessionOf(site: Site, accountId: string | undefined): Session {
+  const users = [...people(site).map(({ accountType: _, ...user }) => user), anonymous];
+  return { user: users.find((user) => user.accountId === accountId) ?? anonymous, users };
+}
+
+function streamActivity(site: Site, { request, response }: Exchange): void {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    connection: 'keep-alive',
+  });
+  response.write(': listening\n\n');
+  const stop = site.activity.listen((one) => response.write(`id: ${one.id}\ndata: ${JSON.stringify(one)}\n\n`));
+  request.on('close', stop);
+}
+
+const avatar = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="12" fill="#dfe1e6"/><circle cx="12" cy="9.5" r="4" fill="#8590a2"/><path d="M4 21a8 8 0 0 1 16 0z" fill="#8590a2"/></svg>`;

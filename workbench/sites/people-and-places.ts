@@ -1,0 +1,68 @@
+import type { IssueType, Project } from '../jira/model';
+import type { Access } from '../people/people';
+import type { SeedPermissions, SeedProject, SeedSpace, SiteSeed } from './site-seed';
+import type { Site } from './open-site';
+
+/** Makes the accounts, spaces and projects that a seed names. */
+export function makePeopleAndPlaces(site: Site, seed: SiteSeed): void {
+  for (const { accountId, displayName, role, admin = false, licensed = true } of seed.users)
+    site.people.put({ accountId, displayName, role, admin, licensed, accountType: 'atlassian' });
+  site.facts.put('opens-as', seed.opensAs);
+  site.facts.put('title', seed.title);
+  for (const space of seed.spaces) makeSpace(site, space, seed.opensAs);
+  for (const project of seed.projects) makeProject(site, project);
+}
+
+/** `app` stands for the app's own account. */
+export const accountOf = (site: Site, name: string): string => (name === 'app' ? site.identity.appAccountId : name);
+
+function accessOf(site: Site, { view, edit, anonymous }: SeedPermissions): Access {
+  const accounts = (names: readonly string[]): readonly string[] => names.map((name) => accountOf(site, name));
+  return {
+    ...(view ? { view: accounts(view) } : {}),
+    ...(edit ? { edit: accounts(edit) } : {}),
+    ...(anonymous === undefined ? {} : { anonymous }),
+  };
+}
+
+function makeSpace(site: Site, space: SeedSpace, authorId: string): void {
+  const id = String(site.confluence.next('space', 32_769));
+  const createdAt = new Date().toISOString();
+  site.confluence.spaces.put(id, {
+    id,
+    key: space.key,
+    name: space.name,
+    authorId,
+    createdAt,
+    ...accessOf(site, space),
+  });
+}
+
+// Types that every project shares, as company-managed projects do.
+const shared: readonly IssueType[] = [
+  { id: '10001', name: 'Story', hierarchyLevel: 0 },
+  { id: '10002', name: 'Task', hierarchyLevel: 0 },
+  { id: '10003', name: 'Sub-task', hierarchyLevel: -1 },
+];
+
+function makeProject(site: Site, project: SeedProject): void {
+  const { key, name, epicsAreCalled = 'Epic', above = [] } = project;
+  const epic: IssueType =
+    epicsAreCalled === 'Epic'
+      ? { id: '10000', name: 'Epic', hierarchyLevel: 1 }
+      : { id: String(site.jira.next('type', 10_010)), name: epicsAreCalled, hierarchyLevel: 1 };
+  const higher = above.map((called, at) => ({
+    id: String(site.jira.next('type', 10_010)),
+    name: called,
+    hierarchyLevel: at + 2,
+  }));
+  const id = String(site.jira.next('project', 10_000));
+  const made: Project = {
+    id,
+    key,
+    name,
+    issueTypes: [...higher.reverse(), epic, ...shared],
+    ...accessOf(site, project),
+  };
+  site.jira.projects.put(id, made);
+}
