@@ -1,0 +1,208 @@
+import { openDecisionPanel } from '../../src/app/open-decision-panel';
+import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
+import { findDecisions } from '../../src/app/find-decisions';
+import { writeReading } from '../../src/app/write-reading';
+import type { DecisionId } from '../../src/core/decision/decision';
+import { linkTo, openWorld, panel, type World } from '../fakes/world';
+import { aPart, aRecord } from '../make/record';
+
+const one = '10:one' as DecisionId;
+const onPage = { accountId: 'reader', content: 'page', pageId: '10' } as const;
+const on = (issueId: string) => ({ accountId: 'reader', content: 'page', issueId }) as const;
+const record = aRecord({
+  parts: [
+    aPart('beyond', 'Streaming ingestion', { otherWords: ['Kafka topic', 'event stream'] }),
+    aPart('within', 'Nightly loads'),
+  ],
+});
+
+const open = async (): Promise<World> => {
+  const world = openWorld();
+  world.savePage({ id: '10', panels: [panel('one', record)] });
+  await world.settle();
+  world.saveIssue({ id: '100', level: 1, summary: 'Customer history', linked: linkTo('10', 'one') });
+  world.saveIssue({
+    id: '200',
+    summary: 'Build streaming ingestion: a Kafka topic for the event stream',
+    parentId: '100',
+  });
+  await world.settle();
+  world.site.points();
+  world.storage.count();
+  return world;
+};
+
+describe('the panel beside an issue', () => {
+  test('shows a story its parts and its question for two points and no write', async () => {
+    const { ports, site, storage } = await open();
+    const shown = await openIssuePanel(ports, on('200'));
+    expect(shown).toMatchObject({ view: 'story', head: { key: 'D-1' }, through: { issueId: '100' }, revision: 1 });
+    expect(site.points()).toBeLessThanOrEqual(2);
+    expect(storage.count().writes).toBe(0);
+  });
+
+  test('shows quotes that stand where they say', async () => {
+    const { ports } = await open();
+    const shown = await openIssuePanel(ports, on('200'));
+    if (shown.view !== 'story') throw new Error('no story');
+    const [finding] = shown.assessment.findings;
+    if (!finding) throw new Error('no question');
+    const { line, start, end, text } = finding.storyQuote;
+    expect(shown.lines[line]?.text.slice(start, end)).toBe(text);
+  });
+
+  test('reads the stored lines beside a revision that is newer than what was read', async () => {
+    const world = await open();
+    world.savePage({ id: '10', panels: [panel('one', aRecord({ parts: [aPart('within', 'Streaming ingestion')] }))] });
+    const job = world.queue.shift();
+    world.queue.length = 0;
+    if (job) world.queue.push(job);
+    await world.settle((queue) => {
+      const next = queue.shift();
+      return next?.kind === 'page' ? next : undefined;
+    });
+    expect(await openIssuePanel(world.ports, on('200'))).toMatchObject({
+      view: 'story',
+      revision: 2,
+      assessment: { findings: [] },
+    });
+  });
+
+  test('reads at once what no event has brought yet', async () => {
+    const world = await open();
+    world.saveIssue({ id: '201', summary: 'Nightly loads of invoices', parentId: '100' });
+    world.queue.length = 0;
+    expect(await openIssuePanel(world.ports, on('201'))).toMatchObject({ view: 'story' });
+  });
+
+  test('tells an epic without a link from a story without one', async () => {
+    const world = await open();
+    world.saveIssue({ id: '101', level: 1 });
+    world.saveIssue({ id: '202', parentId: '101' });
+    await world.settle();
+    expect(await openIssuePanel(world.ports, on('101'))).toEqual({ view: 'no-decision', level: 'epic', mayLink: true });
+    expect(await openIssuePanel(world.ports, on('202'))).toEqual({
+      view: 'no-decision',
+      level: 'story',
+      mayLink: false,
+    });
+  });
+
+  test('says that a decision is gone, and only its key', async () => {
+    const world = await open();
+    world.site.pages.delete('10');
+    world.queue.push({ kind: 'page', pageId: '10', event: 'deleted' });
+    await world.settle();
+    expect(await openIssuePanel(world.ports, on('200'))).toEqual({ view: 'gone', key: 'D-1' });
+  });
+
+  test('shows a withdrawn decision as withdrawn, and asks nothing', async () => {
+    const world = await open();
+    world.savePage({ id: '10', panels: [] });
+    await world.settle();
+    expect(await openIssuePanel(world.ports, on('200'))).toMatchObject({
+      view: 'story',
+      head: { state: 'withdrawn' },
+      assessment: { findings: [] },
+    });
+  });
+
+  test('on the epic lists only questions of stories that the viewer may browse', async () => {
+    const world = await open();
+    const questions = async () => {
+      const shown = await openIssuePanel(world.ports, on('100'));
+      return shown.view === 'epic' ? shown.questions.map(({ issueId }) => issueId) : undefined;
+    };
+    expect(await questions()).toEqual(['200']);
+    world.saveIssue({ id: '200', readers: ['somebody else'] });
+    expect(await questions()).toEqual([]);
+  });
+
+  test('reads the issue again when asked', async () => {
+    const world = await open();
+    world.saveIssue({ id: '200', summary: 'Nightly loads' });
+    world.queue.length = 0;
+    expect(await readAgain(world.ports, on('200'))).toMatchObject({ lines: [{ text: 'Nightly loads' }] });
+  });
+});
+
+describe('the panel on a page', () => {
+  test('shows what rests on the decision for at most four points', async () => {
+    const { ports, site, storage } = await open();
+    expect(await openDecisionPanel(ports, onPage, 'one')).toMatchObject({
+      recorded: true,
+      epics: [{ issueKey: 'P1-100', team: 'Team 1' }],
+      hiddenEpics: 0,
+      questions: [{ issueId: '200' }],
+      jira: 'connected',
+    });
+    expect(site.points()).toBeLessThanOrEqual(4);
+    expect(storage.count().writes).toBe(0);
+  });
+
+  test('works without Jira, and says so', async () => {
+    const world = await open();
+    world.site.jira = false;
+    expect(await openDecisionPanel(world.ports, onPage, 'one')).toMatchObject({
+      recorded: true,
+      epics: [],
+      jira: 'not-connected',
+    });
+  });
+
+  test.each(['blog-post', 'template'] as const)('says that nothing is recorded in a %s', async (content) => {
+    const world = await open();
+    expect(await openDecisionPanel(world.ports, { ...onPage, content }, 'one')).toEqual({
+      recorded: false,
+      why: content,
+    });
+  });
+});
+
+describe('the picker', () => {
+  test('finds only decisions that the viewer may read, and none that is withdrawn', async () => {
+    const world = await open();
+    world.savePage({ id: '11', panels: [panel('x', aRecord({ title: 'Secret' }))], readers: ['app', 'somebody else'] });
+    await world.settle();
+    expect((await findDecisions(world.ports, '')).map(({ key }) => key)).toEqual(['D-1']);
+    expect(await findDecisions(world.ports, 'secret')).toEqual([]);
+    world.savePage({ id: '10', panels: [] });
+    await world.settle();
+    expect(await findDecisions(world.ports, '')).toEqual([]);
+  });
+});
+
+describe('a reading', () => {
+  const write = (world: World, text: string, revision = 1, issueId = '100') =>
+    writeReading(world.ports, on(issueId), { decision: one, revision, text });
+
+  test('shows in every epic of its team, and to nobody as stale', async () => {
+    const world = await open();
+    await write(world, 'Loads by night, streams later');
+    world.saveIssue({ id: '101', level: 1, linked: linkTo('10', 'one') });
+    world.saveIssue({ id: '102', level: 1, projectId: '2', linked: linkTo('10', 'one') });
+    await world.settle();
+    expect(await openIssuePanel(world.ports, on('101'))).toMatchObject({ reading: { status: 'current' } });
+    expect(await openIssuePanel(world.ports, on('102'))).not.toHaveProperty('reading');
+  });
+
+  test('becomes unread with a new revision, and holds again with one click', async () => {
+    const world = await open();
+    await write(world, 'Loads by night');
+    world.savePage({ id: '10', panels: [panel('one', aRecord({ direction: 'Another way' }))] });
+    await world.settle();
+    expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({
+      reading: { status: 'unread', reading: { revision: 1 } },
+    });
+    expect(await write(world, 'Loads by night', 2)).toMatchObject({ revision: 2, reaffirms: 1 });
+    expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({ reading: { status: 'reaffirmed' } });
+  });
+
+  test('is refused, in words a surface knows, when it is empty, endless, late or nowhere', async () => {
+    const world = await open();
+    await expect(write(world, '  ')).rejects.toMatchObject({ code: 'invalid-request' });
+    await expect(write(world, 'a'.repeat(20_000))).rejects.toMatchObject({ code: 'too-large' });
+    await expect(write(world, 'Of another revision', 7)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(write(world, 'On a story', 1, '200')).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

@@ -1,0 +1,187 @@
+import { resolverOf } from '../../src/handlers/resolver';
+import { parseViewer } from '../../src/forge/parse-context';
+import { parseRequest } from '../../src/forge/parse-request';
+import { callNames, type CallName } from '../../src/contract/calls';
+import type { ErrorCode, Reply } from '../../src/contract/reply';
+import { linkTo, openWorld, panel, type World } from '../fakes/world';
+import { aPart, aRecord } from '../make/record';
+
+/** Everybody who may stand in front of a panel. */
+const kinds = ['reader', 'no page access', 'no issue access', 'no edit permission', 'unlicensed', 'anonymous'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What one call gives one kind of person: a refusal, or an answer that shows the decision's words, the work's words, both or neither. */
+type Cell = ErrorCode | 'both' | 'decision' | 'work' | 'neither';
+type Row = Readonly<Record<Kind, Cell>>;
+
+const outside = { unlicensed: 'no-licence', anonymous: 'not-signed-in' } as const;
+
+/**
+ * Calls × kinds of people. Jira opens an issue's panel only for who may browse the issue, so "no issue access" has no
+ * issue in its context; on a page such a person sees the decision and nothing of the work that rests on it.
+ */
+const table: Readonly<Record<CallName, Row>> = {
+  openDecisionPanel: {
+    reader: 'both',
+    'no page access': 'neither',
+    'no issue access': 'decision',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  openIssuePanel: {
+    reader: 'both',
+    'no page access': 'neither',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  findDecisions: {
+    reader: 'decision',
+    'no page access': 'neither',
+    'no issue access': 'decision',
+    'no edit permission': 'decision',
+    ...outside,
+  },
+  writeReading: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  answerQuestion: {
+    reader: 'both',
+    'no page access': 'no-page-access',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  readAgain: {
+    reader: 'both',
+    'no page access': 'neither',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  proposeWords: {
+    reader: 'work',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'work',
+    ...outside,
+  },
+  openSettings: {
+    reader: 'neither',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'neither',
+    ...outside,
+  },
+};
+
+const decisionWords = /history|zeppelin/i;
+const workWords = /kafka|marmalade/i;
+
+/** One page with a decision, an epic that rests on it, a story that asks something, and a team's reading. */
+async function site(): Promise<World> {
+  const world = openWorld();
+  const record = aRecord({
+    title: 'History first',
+    direction: 'Zeppelin history before anything else',
+    parts: [
+      aPart('beyond', 'Streaming ingestion of zeppelin events', {
+        otherWords: ['event stream', 'streaming ingestion'],
+      }),
+      aPart('within', 'Nightly zeppelin loads'),
+    ],
+  });
+  const everyone = ['reader', 'no page access', 'no edit permission'];
+  world.savePage({
+    id: '10',
+    title: 'Zeppelin',
+    panels: [panel('one', record)],
+    readers: ['app', 'reader', 'no issue access', 'no edit permission'],
+  });
+  await world.settle();
+  world.saveIssue({
+    id: '100',
+    level: 1,
+    summary: 'Marmalade nightly loads for zeppelin',
+    linked: linkTo('10', 'one'),
+    readers: everyone,
+    editors: ['reader', 'no page access'],
+  });
+  world.saveIssue({
+    id: '200',
+    summary: 'Build streaming ingestion of zeppelin events with Kafka',
+    parentId: '100',
+    readers: everyone,
+    editors: ['reader', 'no page access'],
+  });
+  await world.settle();
+  return world;
+}
+
+async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
+  const world = await site();
+  world.site.viewer = kind;
+  const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
+  const payloads: Readonly<Record<CallName, unknown>> = {
+    openDecisionPanel: { localId: 'one' },
+    openIssuePanel: {},
+    findDecisions: { text: '' },
+    writeReading: { decision: '10:one', revision: 1, text: 'We load by night' },
+    answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
+    readAgain: {},
+    proposeWords: { localId: 'one' },
+    openSettings: {},
+  };
+  const issue = call === 'writeReading' ? '100' : '200';
+  const extension = {
+    content: { id: '10', type: 'page' },
+    ...(kind === 'no issue access' ? {} : { issue: { id: issue, key: `P1-${issue}` } }),
+  };
+  const resolver = resolverOf(world.ports, { parseViewer, parseRequest });
+  return (await resolver(
+    { call: { functionKey: call, payload: payloads[call] as object }, context: { extension } },
+    {
+      principal: kind === 'anonymous' ? undefined : { accountId: kind },
+      license: { isActive: kind !== 'unlicensed' },
+    },
+  )) as Reply<unknown>;
+}
+
+function cellOf(reply: Reply<unknown>): Cell {
+  if (!reply.ok) return reply.code;
+  const said = JSON.stringify(reply.value);
+  const [decision, work] = [decisionWords.test(said), workWords.test(said)];
+  return decision && work ? 'both' : decision ? 'decision' : work ? 'work' : 'neither';
+}
+
+describe('who may see what', () => {
+  test('every call of the contract has a row', () => {
+    expect(Object.keys(table).sort()).toEqual([...callNames].sort());
+  });
+
+  const cells = callNames.flatMap((call) => kinds.map((kind) => [call, kind, table[call][kind]] as const));
+  test.each(cells)('%s for %s: %s', async (call, kind, expected) => {
+    expect(cellOf(await make(call, kind))).toBe(expected);
+  });
+
+  test('whoever may not read the page learns the key and whom to ask, and nothing else', async () => {
+    expect(await make('openIssuePanel', 'no page access')).toEqual({
+      ok: true,
+      value: { view: 'cannot-open', key: 'D-1', ask: 'owner' },
+    });
+    expect(await make('openDecisionPanel', 'no page access')).toEqual({
+      ok: true,
+      value: { recorded: false, why: 'app-kept-out' },
+    });
+  });
+
+  test('an epic that the viewer may not browse is only counted', async () => {
+    expect(await make('openDecisionPanel', 'no issue access')).toMatchObject({
+      value: { epics: [], hiddenEpics: 1, questions: [] },
+    });
+  });
+});
