@@ -34,11 +34,11 @@ async function main(argv: readonly string[]): Promise<number> {
 /** What to tell the person, for everything that the person can mend. */
 function mendable(error: unknown): string | undefined {
   if (error instanceof Fault) return error.message;
-  const { code = '', path = 'That' } = error as NodeJS.ErrnoException;
+  const { code = '', path } = error as NodeJS.ErrnoException;
   const said = new Map([
     ['ENOENT', 'there is no such file or folder.'],
-    ['EISDIR', 'this is a folder; a file is needed.'],
+    ['EISDIR', 'a folder is there; a file is needed.'],
     ['EACCES', 'this file may not be opened.'],
   ]).get(code);
-  return said === undefined ? undefined : `${path}: ${said}`;
+  return said === undefined ? undefined : `${path ?? 'One of the files'}: ${said}`;
 }

@@ -5,16 +5,17 @@ import type { ReadStory } from '../../dry-run/run';
 import type { Assessment } from '../../src/core/assessment';
 import type { Finding } from '../../src/core/finding';
 import type { PartId } from '../../src/core/decision/part';
+import type { PartEntry } from '../../dry-run/decision-file';
 import { recordOf } from '../../dry-run/record-of';
 
-const part = {
+const part: PartEntry = {
   id: 'p1',
   kind: 'later',
   text: 'Streaming <ingestion>',
   otherWords: [],
   counterWords: [],
   fineNearby: [],
-} as const;
+};
 const record = recordOf({ title: 'History first', direction: 'Slow & sure.', parts: [part] });
 const decision = { id: 'd', title: 'History first', record, epics: [] };
 
