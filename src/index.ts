@@ -1,6 +1,6 @@
 import { consumerOf, sweepOf, triggerOf } from './handlers/background';
 import { resolverOf } from './handlers/resolver';
-import { parseIssueEvent, parseJob, parsePageEvent, parseRequest, parseViewer, ports } from './wire';
+import { parseIssueEvent, parseJob, parsePageEvent, parseProjectEvent, parseRequest, parseViewer, ports } from './wire';
 
 // Calls from panels, the field's picker and the settings page.
 export const resolver = resolverOf(ports, { parseViewer, parseRequest });
@@ -11,6 +11,7 @@ export { exportPanel } from './handlers/export-panel';
 // Events only leave jobs in the queue …
 export const onPageEvent = triggerOf(ports, parsePageEvent);
 export const onIssueEvent = triggerOf(ports, parseIssueEvent);
+export const onProjectEvent = triggerOf(ports, parseProjectEvent);
 export const onLifecycle = sweepOf(ports);
 export const sweep = sweepOf(ports);
 

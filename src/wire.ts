@@ -5,6 +5,10 @@ import { jira } from './forge/jira';
 import { log } from './forge/log';
 import { enqueue } from './forge/queue';
 import { jiraConnected } from './forge/site';
+import { jiraSetUp } from './forge/jira-set-up';
+import { listSpaces } from './forge/spaces';
+import { storeCreateScreen } from './forge/store-create-screen';
+import { uiModifications } from './forge/ui-modifications';
 import { storeAnswers } from './forge/store-answers';
 import { storeBonds } from './forge/store-bonds';
 import { storeDecisions } from './forge/store-decisions';
@@ -16,7 +20,7 @@ import { storeStandings } from './forge/store-standings';
 import { storeTallies } from './forge/store-tallies';
 
 export { parseViewer } from './forge/parse-context';
-export { parseIssueEvent, parsePageEvent } from './forge/parse-event';
+export { parseIssueEvent, parsePageEvent, parseProjectEvent } from './forge/parse-event';
 export { parseRequest } from './forge/parse-request';
 export { parseJob } from './forge/queue';
 
@@ -33,6 +37,10 @@ export const ports: Ports = {
   ...storeReadings,
   ...storeAnswers,
   ...storeTallies,
+  ...jiraSetUp,
+  ...uiModifications,
+  ...storeCreateScreen,
+  listSpaces,
   enqueue,
   now,
   log,

@@ -1,5 +1,6 @@
 import { followChildren, followDecision } from './follow-links';
 import { forgetIssue } from './forget-issue';
+import { keepCreateScreen } from './keep-create-screen';
 import type { Job } from './jobs';
 import type { Ports } from './ports';
 import { readStory } from './read-story';
@@ -20,6 +21,8 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
       return followChildren(ports, job);
     case 'decision':
       return followDecision(ports, job.decision);
+    case 'create-screen':
+      return keepCreateScreen(ports, job.look);
     case 'sweep':
       return sweep(ports);
   }

@@ -9,6 +9,8 @@ export type Job =
   | { readonly kind: 'children'; readonly issueId: string; readonly which: 'all' | 'behind'; readonly after?: string }
   /** Reads again the epics that rest on a decision; what stands below follows by itself. */
   | { readonly kind: 'decision'; readonly decision: DecisionId }
+  /** Looks whether the create screen is registered as asked; `again`: projects came or went. */
+  | { readonly kind: 'create-screen'; readonly look: 'again' | 'if-old' }
   | { readonly kind: 'sweep' };
 
 /** Why a page is looked at. Only for `trashed` and `deleted` does a page that cannot be read mean anything. */

@@ -4,6 +4,7 @@ import type { CheckId, FindingId } from '../core/finding';
 import type { Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { Job } from './jobs';
+import type { SetUpPorts } from './set-up-ports';
 import type { IssueSeen, PageNote, PageSeen } from './seen';
 import type { Bond, Standing } from './standing';
 
@@ -17,7 +18,7 @@ export type Actor = 'app' | 'viewer';
  * stores throw `newer-storage` where a newer version of the app wrote the value. "Strict" reads see every write
  * before them; lists come from queries and may lag, so nothing about uniqueness is decided from them.
  */
-export interface Ports extends Confluence, Jira, Store, Platform {}
+export interface Ports extends Confluence, Jira, Store, Platform, SetUpPorts {}
 
 export interface Confluence {
   /** `undefined` where the page does not exist for the actor. 1 + 1 points. */

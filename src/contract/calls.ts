@@ -3,6 +3,8 @@ import type { Assessment } from '../core/assessment';
 import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
+import type { ParentDecision } from './parent-decision';
+import type { CreateScreenChoice, SetUp } from './set-up';
 import type { Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
@@ -34,6 +36,17 @@ export interface Calls {
   proposeWords: { request: { readonly localId: string }; reply: readonly ProposedWord[] };
   /** The state of each check on this site, for the settings page. */
   openSettings: { request: Empty; reply: Settings };
+  /** What the parent of a new issue rests on. The parent is chosen in the dialog, so its id comes from there. */
+  openParent: { request: { readonly parentId: string }; reply: ParentDecision };
+  /** The checklist of the set-up page. */
+  openSetUp: { request: Empty; reply: SetUp };
+  /** Registers the create screen for every project or for the picked ones; only for administrators of Jira. */
+  chooseProjects: {
+    request: { readonly choice: CreateScreenChoice; readonly projects: readonly string[] };
+    reply: SetUp;
+  };
+  /** Puts the linked-decision field on Jira's default screen; only for administrators of Jira. */
+  placeField: { request: Empty; reply: SetUp };
 }
 
 export type CallName = keyof Calls;
@@ -53,6 +66,10 @@ export const callNames = [
   'readAgain',
   'proposeWords',
   'openSettings',
+  'openParent',
+  'openSetUp',
+  'chooseProjects',
+  'placeField',
 ] as const satisfies readonly CallName[];
 
 /** A decision's name plate. */

@@ -4,6 +4,8 @@ export const moduleKeys = {
   linkedDecision: 'linked-decision',
   issuePanel: 'issue-panel',
   settings: 'settings',
+  jiraSettings: 'jira-settings',
+  createScreen: 'create-screen',
 } as const;
 
 /** The issue property that JQL searches: keys, counts and instants, never a word of a decision. */

@@ -18,6 +18,9 @@ function whatHappened(eventType: string): 'changed' | 'trashed' | 'deleted' {
   return eventType.startsWith('avi:confluence:deleted') ? 'deleted' : 'changed';
 }
 
+/** Projects come and go: the registrations of the create screen are looked at again. */
+export const parseProjectEvent = (): Job => ({ kind: 'create-screen', look: 'again' });
+
 export function parseIssueEvent(event: unknown): Job | undefined {
   const parsed = v.safeParse(issueEvent, event);
   if (!parsed.success) return undefined;

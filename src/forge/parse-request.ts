@@ -9,6 +9,8 @@ const empty = v.pipe(
   v.unknown(),
   v.transform((): Readonly<Record<string, never>> => ({})),
 );
+/** Jira's ids of issues and projects. */
+const numbered = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
 const ofPanel = v.object({ localId: id });
 
 /** What each call may be asked with; whatever else a browser sends is dropped. */
@@ -35,6 +37,13 @@ const requests = {
   readAgain: empty,
   proposeWords: ofPanel,
   openSettings: empty,
+  openParent: v.object({ parentId: numbered }),
+  openSetUp: empty,
+  chooseProjects: v.object({
+    choice: v.picklist(['all', 'chosen']),
+    projects: v.pipe(v.array(numbered), v.maxLength(20_000)),
+  }),
+  placeField: empty,
 } as const;
 
 type Requests = typeof requests;

@@ -35,8 +35,9 @@ function subjectOf(job: Job): string {
       return `children-${job.issueId}`;
     case 'decision':
       return `decision-${job.decision}`;
+    case 'create-screen':
     case 'sweep':
-      return 'sweep';
+      return job.kind;
   }
 }
 
@@ -52,6 +53,7 @@ const job = v.variant('kind', [
     after: v.optional(id),
   }),
   v.object({ kind: v.literal('decision'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
+  v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
   v.object({ kind: v.literal('sweep') }),
 ]);
 

@@ -2,6 +2,8 @@ import { answerQuestion } from '../app/answer-question';
 import { findDecisions } from '../app/find-decisions';
 import { openDecisionPanel } from '../app/open-decision-panel';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
+import { openParent } from '../app/open-parent';
+import { chooseProjects, openSetUp, placeField } from '../app/open-set-up';
 import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
 import { proposeWords } from '../app/propose-words';
@@ -21,4 +23,8 @@ export const answers: {
   readAgain,
   proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),
   openSettings,
+  openParent: (ports, _viewer, { parentId }) => openParent(ports, parentId),
+  openSetUp,
+  chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
+  placeField,
 };

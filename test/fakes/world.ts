@@ -4,6 +4,7 @@ import type { Job } from '../../src/app/jobs';
 import { AppError, type Ports } from '../../src/app/ports';
 import { storeAnswers } from '../../src/forge/store-answers';
 import { storeBonds } from '../../src/forge/store-bonds';
+import { storeCreateScreen } from '../../src/forge/store-create-screen';
 import { storeDecisions } from '../../src/forge/store-decisions';
 import { storeKeys } from '../../src/forge/store-keys';
 import { storePages } from '../../src/forge/store-pages';
@@ -13,12 +14,15 @@ import { storeStandings } from '../../src/forge/store-standings';
 import { storeTallies } from '../../src/forge/store-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
+import { openSetUpFake, type SetUpFake } from './set-up';
 import { instant, openSite, type FakeIssue, type FakePage, type Site } from './site';
 
 /** A whole site with the app on it: fakes for the products, the real stores on a fake wire, and a queue that tests can bend. */
 export interface World {
   readonly ports: Ports;
   readonly site: Site;
+  /** What an administrator sees and changes. */
+  readonly setUp: SetUpFake;
   readonly storage: Storage;
   readonly logged: string[];
   /** Jobs that wait. */
@@ -41,12 +45,15 @@ export const linkTo = (pageId: string, localId: string, key = 'D-1') => ({
 export function openWorld(): World {
   const storage = openStorage();
   const site = openSite();
+  const setUp = openSetUpFake(site);
   const queue: Job[] = [];
   const logged: string[] = [];
   let tick = 0;
   const ports: Ports = {
     ...site.confluence,
     ...site.jiraPorts,
+    ...setUp.ports,
+    ...storeCreateScreen,
     ...storeAnswers,
     ...storeBonds,
     ...storeDecisions,
@@ -64,6 +71,7 @@ export function openWorld(): World {
   return {
     ports,
     site,
+    setUp,
     storage,
     logged,
     queue,

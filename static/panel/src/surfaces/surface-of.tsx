@@ -4,6 +4,9 @@ import type { Frame } from '../frame';
 
 type Surface = ComponentType<{ readonly frame: Frame }>;
 
+// The same page for administrators of either product.
+const settings: Surface = lazy(async () => ({ default: (await import('./settings/settings')).SettingsPage }));
+
 const surfaces: Readonly<Record<string, Surface>> = {
   [moduleKeys.decisionPanel]: lazy(async () => ({
     default: (await import('./decision-panel/decision-panel')).DecisionPanel,
@@ -12,7 +15,8 @@ const surfaces: Readonly<Record<string, Surface>> = {
     default: (await import('./linked-decision/linked-decision')).LinkedDecisionPicker,
   })),
   [moduleKeys.issuePanel]: lazy(async () => ({ default: (await import('./issue-panel/issue-panel')).IssuePanel })),
-  [moduleKeys.settings]: lazy(async () => ({ default: (await import('./settings/settings')).SettingsPage })),
+  [moduleKeys.settings]: settings,
+  [moduleKeys.jiraSettings]: settings,
 };
 
 const editor: Surface = lazy(async () => ({

@@ -1,0 +1,70 @@
+import { AppError } from '../../src/app/ports';
+import type { Registered } from '../../src/app/plan-registration';
+import type { ProjectSeen, SetUpPorts } from '../../src/app/set-up-ports';
+import type { Site } from './site';
+
+type FakePorts = Omit<SetUpPorts, 'getCreateScreen' | 'putCreateScreen'>;
+
+/** What an administrator of the fake site sees and changes. */
+export interface SetUpFake {
+  readonly projects: Map<string, ProjectSeen>;
+  /** UI modifications by id. */
+  readonly modifications: Map<string, Registered>;
+  readonly administrators: Set<string>;
+  readonly spaces: { readonly key: string; readonly name: string; readonly hiddenFromApp?: boolean }[];
+  field: 'on-screens' | 'on-no-screen';
+  /** Requests that changed a registration. */
+  readonly changes: string[];
+  readonly ports: FakePorts;
+}
+
+export function openSetUpFake(site: Site): SetUpFake {
+  let last = 0;
+  /** Jira refuses a context in a project that is not there, and more than a thousand of them. */
+  const checked = (projectIds: readonly string[]): readonly string[] => {
+    if (projectIds.length > 1_000 || projectIds.length === 0) throw new AppError('unexpected', 'status 400');
+    if (projectIds.some((id) => !fake.projects.has(id))) throw new AppError('unexpected', 'status 400');
+    return [...projectIds];
+  };
+  const put = (id: string, projectIds: readonly string[]): void =>
+    void fake.modifications.set(id, { id, projectIds: checked(projectIds), strays: false });
+  const ports: FakePorts = {
+    administersJira: () => Promise.resolve(fake.administrators.has(site.viewer)),
+    listProjects: (ids) =>
+      Promise.resolve([...fake.projects.values()].filter(({ id }) => ids === undefined || ids.includes(id))),
+    listRegistered: () =>
+      Promise.resolve(
+        [...fake.modifications.values()].map(({ id, projectIds, strays }) => {
+          const there = projectIds.filter((project) => fake.projects.has(project));
+          return { id, projectIds: there, strays: strays || there.length < projectIds.length };
+        }),
+      ),
+    register: async (projectIds) => {
+      await Promise.resolve(put(String(++last), projectIds));
+      fake.changes.push('register');
+    },
+    reregister: async (id, projectIds) => {
+      await Promise.resolve(put(id, projectIds));
+      fake.changes.push('reregister');
+    },
+    unregister: (id) => {
+      fake.modifications.delete(id);
+      fake.changes.push('unregister');
+      return Promise.resolve();
+    },
+    fieldState: () => Promise.resolve(fake.field),
+    addFieldToDefaultScreen: () => Promise.resolve(void (fake.field = 'on-screens')),
+    listSpaces: (as) =>
+      Promise.resolve(fake.spaces.filter(({ hiddenFromApp }) => as === 'viewer' || hiddenFromApp !== true)),
+  };
+  const fake: SetUpFake = {
+    projects: new Map(),
+    modifications: new Map(),
+    administrators: new Set(['admin']),
+    spaces: [],
+    field: 'on-no-screen',
+    changes: [],
+    ports,
+  };
+  return fake;
+}
