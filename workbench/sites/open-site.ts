@@ -12,7 +12,7 @@ import { openFaults, type FaultBoard } from '../platform/faults';
 import { openInvocations, type Invocations } from '../platform/functions/invocations';
 import { openPool, type ProcessPool, type WireReply } from '../platform/functions/process-pool';
 import { identityOf, productsOf } from '../platform/identity';
-import { openKvs } from '../platform/kvs/kvs';
+import { openKvs, type Kvs } from '../platform/kvs/kvs';
 import { readManifest, scopesOf } from '../platform/manifest';
 import { openGateway, type Gateway } from '../rest/gateway';
 import { openDatabase, releaseSite, type SiteFolder } from '../store/database';
@@ -22,6 +22,7 @@ import { openShelves, type Shelf } from '../store/shelf';
 export interface Site extends ContextSource {
   readonly people: People;
   readonly gateway: Gateway;
+  readonly kvs: Kvs;
   readonly events: Events;
   readonly invocations: Invocations;
   readonly faults: FaultBoard;
@@ -126,6 +127,7 @@ export function openSite(options: SiteOptions): Site {
     confluence,
     people,
     gateway,
+    kvs,
     events: running,
     invocations,
     faults,
