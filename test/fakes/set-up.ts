@@ -55,7 +55,11 @@ export function openSetUpFake(site: Site): SetUpFake {
     fieldState: () => Promise.resolve(fake.field),
     addFieldToDefaultScreen: () => Promise.resolve(void (fake.field = 'on-screens')),
     listSpaces: (as) =>
-      Promise.resolve(fake.spaces.filter(({ hiddenFromApp }) => as === 'viewer' || hiddenFromApp !== true)),
+      Promise.resolve(
+        fake.spaces
+          .filter(({ hiddenFromApp }) => as === 'viewer' || hiddenFromApp !== true)
+          .map(({ key, name }) => ({ key, name })),
+      ),
   };
   const fake: SetUpFake = {
     projects: new Map(),

@@ -77,6 +77,35 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'neither',
     ...outside,
   },
+  openParent: {
+    reader: 'decision',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'decision',
+    ...outside,
+  },
+  // None of these administers Jira: the names of projects are not for them, and nothing is theirs to change.
+  openSetUp: {
+    reader: 'neither',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'neither',
+    ...outside,
+  },
+  chooseProjects: {
+    reader: 'no-edit-permission',
+    'no page access': 'no-edit-permission',
+    'no issue access': 'no-edit-permission',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  placeField: {
+    reader: 'no-edit-permission',
+    'no page access': 'no-edit-permission',
+    'no issue access': 'no-edit-permission',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
 };
 
 const decisionWords = /history|zeppelin/i;
@@ -118,6 +147,7 @@ async function site(): Promise<World> {
     readers: everyone,
     editors: ['reader', 'no page access'],
   });
+  world.setUp.projects.set('1', { id: '1', key: 'P1', name: 'Team Marmalade' });
   await world.settle();
   return world;
 }
@@ -135,6 +165,10 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     readAgain: {},
     proposeWords: { localId: 'one' },
     openSettings: {},
+    openParent: { parentId: '100' },
+    openSetUp: {},
+    chooseProjects: { choice: 'all', projects: [] },
+    placeField: {},
   };
   const issue = call === 'writeReading' ? '100' : '200';
   const extension = {
