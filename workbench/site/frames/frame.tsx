@@ -80,8 +80,9 @@ export const Frame = (props: FrameProps) => {
   }, []);
 
   useEffect(() => {
-    void line.current?.call('theme', themeOf(mode));
-  }, [mode]);
+    // Until it has drawn something the frame asks by itself (`enableTheming`), and nobody listens there yet.
+    if (isReady) void line.current?.call('theme', themeOf(mode));
+  }, [mode, isReady]);
 
   return (
     <>

@@ -24,13 +24,13 @@ export const lookUp = async (
   if (page === undefined) return undefined;
   const isFinished = page.version.number > 1;
   const none = { pageId: page.id, isFinished, isLinked: false, hasReading: false };
-  const epic = (await searchIssues(`project = ${landmarks.engineering} ORDER BY created ASC`)).find(
+  const epic = (await searchIssues(`project = ${landmarks.engineering} ORDER BY key ASC`)).find(
     ({ fields }) => fields.summary === landmarks.epicSummary,
   );
   if (epic === undefined) return none;
   const isLinked = await hasDecision(epic.key, modules);
   const [stories, asked] = await Promise.all([
-    searchIssues(`parent = ${epic.key} ORDER BY created ASC`),
+    searchIssues(`parent = ${epic.key} ORDER BY key ASC`),
     isLinked ? searchIssues(`parent = ${epic.key} AND decisionQuestions > 0`) : [],
   ]);
   const [story, question] = [stories.at(-1), asked.at(-1)];

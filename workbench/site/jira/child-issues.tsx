@@ -5,7 +5,7 @@ import { IssueTable } from './issue-table';
 
 /** What stands below an issue: an epic's stories, a story's sub-tasks. */
 export const ChildIssues = ({ parent, canEdit }: { readonly parent: Issue; readonly canEdit: boolean }) => {
-  const [children] = useLoad(() => searchIssues(`parent = ${parent.key} ORDER BY created ASC`), [parent.key]);
+  const [children] = useLoad(() => searchIssues(`parent = ${parent.key} ORDER BY key ASC`), [parent.key]);
   const create = useCreateIssue();
   return (
     <section>

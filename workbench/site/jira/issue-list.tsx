@@ -9,7 +9,7 @@ import { InlineCreate } from './inline-create';
 /** One project's issues, epics with their stories below them; inline create at the foot of each. */
 export const ProjectIssues = ({ projectKey }: { readonly projectKey: string }) => {
   const [project] = useLoad(async () => (await projects()).find(({ key }) => key === projectKey), [projectKey]);
-  const jql = `project = ${projectKey} ORDER BY created ASC`;
+  const jql = `project = ${projectKey} ORDER BY key ASC`;
   return (
     <Show loaded={project} what="This project">
       {(found) =>

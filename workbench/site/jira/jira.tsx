@@ -13,7 +13,7 @@ export const Jira = ({ here }: { readonly here: Here }) => {
         <Link to="/jira">Projects</Link>
         <Link to="/issues">All issues</Link>
       </nav>
-      {first === 'issues' && <SearchIssues jql={here.search.get('jql') ?? 'ORDER BY created ASC'} />}
+      {first === 'issues' && <SearchIssues jql={here.search.get('jql') ?? 'ORDER BY key ASC'} />}
       {first === 'jira' && second === 'projects' && third !== undefined && (
         <ProjectIssues key={third} projectKey={third} />
       )}

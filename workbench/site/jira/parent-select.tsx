@@ -11,7 +11,7 @@ interface ParentSelectProps {
 
 /** The issues of a project that may be a parent. Levels tell them, never the names of types. */
 export const ParentSelect = ({ project, level, value, choose }: ParentSelectProps) => {
-  const [issues] = useLoad(() => searchIssues(`project = ${project.key} ORDER BY created ASC`), [project.key]);
+  const [issues] = useLoad(() => searchIssues(`project = ${project.key} ORDER BY key ASC`), [project.key]);
   const fitting =
     issues.state === 'ready' ? issues.value.filter(({ fields }) => fields.issuetype.hierarchyLevel === level) : [];
   return (

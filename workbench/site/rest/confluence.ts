@@ -1,5 +1,6 @@
 import type { AdfDoc } from '../../../src/adf/adf';
 import { isAdfDoc } from '../../../src/adf/adf';
+import type { Unarchive } from '../../protocol';
 import { ask, get, query } from './ask';
 
 export interface Space {
@@ -88,8 +89,11 @@ export const updatePage = async (before: Page, { title, body }: PageWriting): Pr
 
 export const trashPage = (id: string): Promise<unknown> => ask('DELETE', `${v2}/pages/${id}`);
 
-/** Out of the trash, as it was. */
-export const restorePage = (before: Page): Promise<unknown> => updatePage(before, before);
+/** Out of the trash or the archive, as it was. Confluence has no REST for the archive, so the workbench does that itself. */
+export const restorePage = (before: Page): Promise<unknown> =>
+  before.status === 'archived'
+    ? ask('POST', '/_workbench/unarchive', { pageId: before.id } satisfies Unarchive)
+    : updatePage(before, before);
 
 export const archivePage = (id: string): Promise<unknown> =>
   ask('POST', `${v1}/content/archive`, { pages: [{ id: Number(id) }] });
