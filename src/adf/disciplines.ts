@@ -28,6 +28,7 @@ const joining = new Set([
 
 /** Whether a short text reads as the name of a discipline: `Data office`, `Legal & privacy`. */
 export function namesDiscipline(text: string): boolean {
+  if (text.length > 60) return false;
   const its = text
     .toLowerCase()
     .split(/[\s/,-]+/)

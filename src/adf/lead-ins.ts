@@ -82,8 +82,8 @@ const wordings: Readonly<Record<DetailField, readonly string[]>> = {
   ],
 };
 
-/** The words that a detail is written with. */
-export const leadIn = (field: DetailField): string => wordings[field][0] ?? '';
+/** The words that a detail is written with; they read on into what follows, or part from it with a colon. */
+export const leadIn = (field: DetailField): string => `${wordings[field][0] ?? ''}${field === 'fineNearby' ? ':' : ''}`;
 
 const detailFields = Object.keys(wordings) as readonly DetailField[];
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../core/time';
 import { type AdfNode, childrenOf, stringAttr } from './adf';
 import { type Section, sectionNamed } from './headings';
 import { linesIn, boldRuns, textOf } from './lines';
@@ -141,7 +142,11 @@ function readUnit(unit: AdfNode, place: Place, reading: Reading, depth = 0): voi
   if (section === 'unknown') return report(reading, place, unit);
   if (section === 'title') return;
   if (section === 'agreed') {
-    const day = dateIn(unit, label);
+    const day = firstDate(
+      plainText(unit)
+        .slice(label?.text.length ?? 0)
+        .trim(),
+    )?.day;
     if (day && !reading.items.some((item) => item.section === 'agreed'))
       reading.items.push({
         section,
@@ -160,30 +165,25 @@ function readUnit(unit: AdfNode, place: Place, reading: Reading, depth = 0): voi
 
 /** Before the first heading: "Agreed 11 Sep 2026", and lines that may turn out to be the direction. */
 function readLead(unit: AdfNode, place: Place, reading: Reading): void {
-  const text = plainText(unit);
-  const day = dateIn(unit, undefined);
-  if (day && /^\p{L}/u.test(text) && agreedWords(text) && !reading.items.some((item) => item.section === 'agreed'))
-    reading.items.push({ section: 'agreed', unit, found: [{ field: 'text', value: day, carrier: unit }] });
+  const dated = firstDate(plainText(unit));
+  const isFirst = !reading.items.some((item) => item.section === 'agreed');
+  if (dated && isFirst && isTextBlock(unit) && sectionNamed(dated.before) === 'agreed')
+    reading.items.push({
+      section: 'agreed',
+      unit,
+      label: { text: dated.before.trim(), bold: false },
+      found: [{ field: 'text', value: dated.day, carrier: unit }],
+    });
   else if (isTextBlock(unit)) reading.lead.push(unit);
   else report(reading, place, unit);
 }
 
-const agreedWords = (text: string): boolean => {
-  const digit = text.search(/[\d]/);
-  const words = text.slice(0, digit < 0 ? 0 : digit);
-  return [words, words.split(' ').slice(0, -2).join(' '), words.trim().split(' ')[0] ?? ''].some(
-    (start) => sectionNamed(start) === 'agreed',
-  );
-};
-
-function dateIn(unit: AdfNode, label: Label | undefined): string | undefined {
-  const text = plainText(unit)
-    .slice(label?.text.length ?? 0)
-    .trim();
+/** The first day in a text that begins soon enough, and the words before it. */
+function firstDate(text: string): { readonly day: IsoDate; readonly before: string } | undefined {
   for (let at = 0; at < Math.min(text.length, 60); at++) {
     if (at > 0 && text.charAt(at - 1) !== ' ') continue;
     const date = readDate(text.slice(at, at + 40));
-    if (date) return date.day;
+    if (date) return { day: date.day, before: text.slice(0, at) };
   }
   return undefined;
 }

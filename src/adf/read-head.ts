@@ -5,6 +5,7 @@ import type { Section } from './headings';
 import type { Detail, DetailField } from './lead-ins';
 import { boldRuns, type Line, textOf } from './lines';
 import { splitTail } from './split-tail';
+import { valuesOf } from './read-values';
 import type { Found } from './trace';
 
 /** A thing found, before it is known which block carries it. */
@@ -26,7 +27,7 @@ function sayings(line: Line, section: Section, told: ReadonlySet<DetailField>): 
   const { text, details } = splitTail(line.text, section, told);
   if (text === '') return [];
   const words: readonly Saying[] = [{ field: 'text', value: text }, ...(section === 'tension' ? readPoles(text) : [])];
-  return [[...words, ...details]];
+  return [[...words, ...details.flatMap(saidIn)]];
 }
 
 /** **One good** over **another**: exact, whatever words the poles hold. */
@@ -123,11 +124,14 @@ function participant(discipline: string, person: Person | undefined, details: re
     ...(person
       ? [{ field: 'person' as const, value: 'accountId' in person ? person.accountId : person.name, person }]
       : []),
-    ...details,
+    ...details.flatMap(saidIn),
   ];
 }
 
-function personMentioned(node: AdfNode): Person {
+const saidIn = ({ field, value }: Detail): readonly Saying[] =>
+  valuesOf(field, value).map((each) => ({ field, value: each }));
+
+export function personMentioned(node: AdfNode): Person {
   const text = stringAttr(node, 'text');
   return { accountId: stringAttr(node, 'id'), ...(text === '' ? {} : { text }) };
 }

@@ -4,9 +4,8 @@ import { type DetailField, readDetail } from './lead-ins';
 import { boldRuns, type Line, linesIn } from './lines';
 import { isTextBlock } from './plain-text';
 import { readBoldPoles, readHead } from './read-head';
-import { readWords, unquoted } from './read-words';
+import { valuesOf } from './read-values';
 import type { Found, Item, Label } from './trace';
-import { readDate } from './typed-date';
 
 /** An item as it was read, and what else was in it. */
 export interface ReadItem {
@@ -22,12 +21,41 @@ export const isList = (node: AdfNode): boolean => lists.has(node.type);
 
 /**
  * Reads a list item, a table cell or a single block as an item of its section: the first line is the item itself, the
- * lines and nested items that begin like a detail belong to it, other nested items stand for themselves.
+ * lines and nested items that begin like a detail belong to it, other nested items stand for themselves. `elsewhere` are
+ * details that other cells of the same row hold.
  */
-export function readItem(unit: AdfNode, section: Section, label?: Label): ReadItem {
+export function readItem(
+  unit: AdfNode,
+  section: Section,
+  label?: Label,
+  elsewhere: readonly DetailField[] = [],
+): ReadItem {
   const { lines, nested, unknown } = partition(unit, label);
   const [head, ...more] = lines;
   if (!head) return { items: [], nested, unknown };
+  const below = readBelow(head, more, nested, section);
+  const { details, separate } = below;
+  const told = new Set([...elsewhere, ...details.map(({ field }) => field as DetailField)]);
+  const reasons = told.has('because') ? [] : readReasons(separate, section);
+  if (reasons.length > 0) told.add('because');
+  const extra = [...details, ...reasons];
+  const items = readHead(joined(head, below.continued), section, told)
+    .map((found): Item => ({ section, unit, ...(label ? { label } : {}), found: withDetails(found, extra) }))
+    .filter(makesSense);
+  const strays = [...below.strays, ...unknown];
+  if (items.length > 0) return { items, nested: reasons.length > 0 ? [] : separate, unknown: strays };
+  return { items, nested: separate, unknown: [head.carrier, ...details.map(({ carrier }) => carrier), ...strays] };
+}
+
+/** What the lines below the first are: details of the item, more of its sentence, items of their own, or strays. */
+export interface Below {
+  readonly details: readonly Found[];
+  readonly continued: readonly Line[];
+  readonly separate: readonly AdfNode[];
+  readonly strays: readonly AdfNode[];
+}
+
+export function readBelow(head: Line, more: readonly Line[], nested: readonly AdfNode[], section: Section): Below {
   const details: Found[] = [];
   const continued: Line[] = [];
   const strays = new Set<AdfNode>();
@@ -43,19 +71,13 @@ export function readItem(unit: AdfNode, section: Section, label?: Label): ReadIt
     if (found.length > 0) details.push(...found);
     else separate.push(inner);
   }
-  const told = new Set(details.map(({ field }) => field as DetailField));
-  const reasons = told.has('because') ? [] : readReasons(separate, section);
-  if (reasons.length > 0) told.add('because');
-  const extra = [...details, ...reasons];
-  const items = readHead(joined(head, continued), section, told).map((found): Item => ({
-    section,
-    unit,
-    ...(label ? { label } : {}),
-    found: withDetails(found, extra),
-  }));
-  const own = items.length > 0 && reasons.length > 0 ? [] : separate;
-  return { items, nested: own, unknown: [...(items.length > 0 ? [] : [head.carrier]), ...strays, ...unknown] };
+  // A paragraph that is only partly understood is left alone as a whole.
+  return { details: details.filter(({ carrier }) => !strays.has(carrier)), continued, separate, strays: [...strays] };
 }
+
+/** A tension has two poles; words that name none are not one. */
+const makesSense = ({ section, found }: Item): boolean =>
+  section !== 'tension' || found.some(({ field }) => field === 'favoured');
 
 /** The poles of a tension may stand on a line of their own; then those count, not what the head seems to say. */
 function withDetails(head: readonly Found[], details: readonly Found[]): readonly Found[] {
@@ -63,14 +85,14 @@ function withDetails(head: readonly Found[], details: readonly Found[]): readonl
   return [...(poles ? head.filter(({ field }) => field !== 'favoured' && field !== 'conceded') : head), ...details];
 }
 
-function partition(unit: AdfNode, label: Label | undefined) {
+export function partition(unit: AdfNode, label: Label | undefined) {
   const children = isTextBlock(unit) ? [unit] : childrenOf(unit);
   const blocks = children.filter(isTextBlock).filter((block) => block.type !== 'codeBlock');
   const [first, ...rest] = blocks.flatMap(linesIn);
   return {
     lines: [...(first ? withoutLabel(first, label) : []), ...rest],
     nested: children.filter(isList).flatMap(childrenOf),
-    unknown: children.filter((child) => !blocks.includes(child) && !isList(child)),
+    unknown: children.filter((child) => (!isTextBlock(child) || child.type === 'codeBlock') && !isList(child)),
   };
 }
 
@@ -102,28 +124,6 @@ function readDetailLine(line: Line, section: Section): readonly Found[] {
   const detail = readDetail(line.text, section);
   if (!detail) return [];
   return valuesOf(detail.field, detail.value).map((value) => ({ field: detail.field, value, carrier }));
-}
-
-/** The value of a detail as the record holds it: a day, a list of words, the words of another part. */
-export function valuesOf(field: DetailField, value: string): readonly string[] {
-  switch (field) {
-    case 'because':
-    case 'after':
-    case 'raisedBy':
-    case 'measuredOn':
-      return [value];
-    case 'restsOn':
-    case 'pullsToward':
-      return [unquoted(value)];
-    case 'reviewOn': {
-      const date = readDate(value);
-      return date ? [date.day] : [];
-    }
-    case 'otherWords':
-    case 'counterWords':
-    case 'fineNearby':
-      return readWords(value);
-  }
 }
 
 /** A nested item is a detail when all it holds is one line, or lines that are all details. */

@@ -1,10 +1,10 @@
 import type { DecisionRecord, Participant } from '../core/decision/decision';
 import { partIds } from '../core/decision/part-id';
-import { type Part, partKinds, type PartKind } from '../core/decision/part';
-import type { Section } from './headings';
-import type { Field } from './lead-ins';
-import { findByQuote, findPole } from './quote-part';
-import type { Item, NotUnderstood, Trace } from './trace';
+import { type Part, type PartId, partKinds, type PartKind } from '../core/decision/part';
+import { headingOf, type Section } from './headings';
+import { type DetailField, type Field, leadIn } from './lead-ins';
+import { findByQuote, findPole, indexParts, type PartIndex } from './quote-part';
+import type { Found, Item, NotUnderstood, Trace } from './trace';
 import { traceRecord } from './trace-record';
 
 export type { NotUnderstood } from './trace';
@@ -17,8 +17,14 @@ export function readRecord(body: unknown): {
   readonly record: DecisionRecord;
   readonly notUnderstood: readonly NotUnderstood[];
 } {
-  const { trace, record } = readTrace(body);
-  return { record, notUnderstood: trace.notUnderstood };
+  const { trace, record, dangling } = readTrace(body);
+  const lost = [...dangling].flatMap(([item, found]) =>
+    found.map(({ field, value }) => ({
+      where: headingFor(item.section),
+      text: `${leadIn(field as DetailField)} «${value}»`,
+    })),
+  );
+  return { record, notUnderstood: [...trace.notUnderstood, ...lost] };
 }
 
 /** A record with the items that its parts and participants were read from, in the same order. */
@@ -27,15 +33,18 @@ export interface ReadTrace {
   readonly record: DecisionRecord;
   readonly partItems: readonly Item[];
   readonly participantItems: readonly Item[];
+  /** References to words that no part has. They stay with their item until somebody mends them. */
+  readonly dangling: ReadonlyMap<Item, readonly Found[]>;
 }
 
 export function readTrace(body: unknown): ReadTrace {
   const trace = traceRecord(body);
   const of = (section: Section): readonly Item[] => trace.items.filter((item) => item.section === section);
   const partItems = partKinds.flatMap(of);
+  const participantItems = of('participants');
   const nextId = partIds();
-  const bare = partItems.map((item) => ({ item, part: partOf(item, nextId(said(item, 'text') ?? polesOf(item))) }));
-  const parts = bare.map(({ part }) => part);
+  const bare = partItems.map((item) => partOf(item, nextId(said(item, 'text') ?? polesOf(item))));
+  const index = indexParts(bare);
   const record: DecisionRecord = {
     title: of('title')
       .map((item) => said(item, 'text') ?? '')
@@ -44,14 +53,24 @@ export function readTrace(body: unknown): ReadTrace {
       .map((item) => said(item, 'text') ?? '')
       .join('\n'),
     ...optional('agreedOn', of('agreed').map((item) => said(item, 'text'))[0]),
-    participants: of('participants').map((item) => participantOf(item, parts)),
-    parts: bare.map(({ item, part }) => ({
-      ...part,
-      restsOn: unique(allSaid(item, 'restsOn').flatMap((quote) => findByQuote(quote, parts, part.id)?.id ?? [])),
-    })),
+    participants: participantItems.map((item) => participantOf(item, index)),
+    parts: bare.map((part, i) => ({ ...part, restsOn: referencesOf(partItems[i], part, index) })),
   };
-  return { trace, record, partItems, participantItems: of('participants') };
+  const dangling = new Map<Item, readonly Found[]>();
+  partItems.forEach((item, i) => {
+    const part = bare[i];
+    const lost = item.found.filter(({ field, value }) => field === 'restsOn' && !findByQuote(value, index, part?.id));
+    if (lost.length > 0) dangling.set(item, lost);
+  });
+  for (const item of participantItems) {
+    const lost = item.found.filter(({ field, value }) => field === 'pullsToward' && !findPole(value, index));
+    if (lost.length > 0) dangling.set(item, lost);
+  }
+  return { trace, record, partItems, participantItems, dangling };
 }
+
+const referencesOf = (item: Item | undefined, part: Part, index: PartIndex): readonly PartId[] =>
+  unique((item ? allSaid(item, 'restsOn') : []).flatMap((quote) => findByQuote(quote, index, part.id) ?? []));
 
 function partOf(item: Item, id: Part['id']): Part {
   const kind = item.section as PartKind;
@@ -82,13 +101,13 @@ function partOf(item: Item, id: Part['id']): Part {
   }
 }
 
-function participantOf(item: Item, parts: readonly Part[]): Participant {
+function participantOf(item: Item, index: PartIndex): Participant {
   const pole = said(item, 'pullsToward');
   return {
     discipline: said(item, 'discipline') ?? '',
     ...optional('person', item.found.find(({ field }) => field === 'person')?.person),
     ...optional('measuredOn', said(item, 'measuredOn')),
-    ...optional('pullsToward', pole === undefined ? undefined : findPole(pole, parts)),
+    ...optional('pullsToward', pole === undefined ? undefined : findPole(pole, index)),
   };
 }
 
@@ -103,5 +122,7 @@ const polesOf = (item: Item): string => `${said(item, 'favoured') ?? ''} over ${
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [N in Name]?: Value } {
   return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
 }
+
+const headingFor = (section: Section): string => (section === 'title' ? '' : headingOf(section));
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];

@@ -1,9 +1,9 @@
-import type { DecisionRecord, Participant, Person } from '../core/decision/decision';
-import type { Part } from '../core/decision/part';
+import type { Participant, Person } from '../core/decision/decision';
+import type { Part, PartId } from '../core/decision/part';
 import type { Section } from './headings';
 import type { Field } from './lead-ins';
 import { oneLine } from './plain-text';
-import { quoteOf } from './quote-part';
+import { indexParts, type PartIndex, quoteOf } from './quote-part';
 
 /** One thing that the page should say about an item. */
 export interface Saying {
@@ -18,7 +18,18 @@ export interface Wanted {
   readonly sayings: readonly Saying[];
 }
 
-export function wantedPart(part: Part, parts: readonly Part[]): Wanted {
+/** The parts of a record, made ready for being quoted. */
+export interface Quotable {
+  readonly byId: ReadonlyMap<PartId, Part>;
+  readonly index: PartIndex;
+}
+
+export const quotable = (parts: readonly Part[]): Quotable => ({
+  byId: new Map(parts.map((part) => [part.id, part])),
+  index: indexParts(parts),
+});
+
+export function wantedPart(part: Part, { byId, index }: Quotable): Wanted {
   return {
     section: part.kind,
     sayings: [
@@ -27,8 +38,8 @@ export function wantedPart(part: Part, parts: readonly Part[]): Wanted {
       ...say('because', part.because),
       ...say('raisedBy', part.raisedBy),
       ...part.restsOn.flatMap((id) => {
-        const other = parts.find((candidate) => candidate.id === id);
-        return other ? say('restsOn', quoteOf(other, parts, part.id)) : [];
+        const other = byId.get(id);
+        return other ? say('restsOn', quoteOf(other, index, part.id)) : [];
       }),
       ...part.otherWords.flatMap((word) => say('otherWords', word)),
       ...part.counterWords.flatMap((word) => say('counterWords', word)),
@@ -55,9 +66,9 @@ function ownSayings(part: Part): readonly Saying[] {
   }
 }
 
-export function wantedParticipant(participant: Participant, parts: readonly Part[]): Wanted {
+export function wantedParticipant(participant: Participant, { byId }: Quotable): Wanted {
   const { person, pullsToward } = participant;
-  const tension = parts.find((part) => part.id === pullsToward?.part);
+  const tension = pullsToward && byId.get(pullsToward.part);
   return {
     section: 'participants',
     sayings: [
@@ -71,18 +82,9 @@ export function wantedParticipant(participant: Participant, parts: readonly Part
   };
 }
 
-/** The record, item by item, in the order in which it is written. */
-export function wantedItems(record: DecisionRecord): readonly Wanted[] {
-  const plain = (section: Section, value: string | undefined): readonly Wanted[] =>
-    say('text', value).map((saying) => ({ section, sayings: [saying] }));
-  return [
-    ...plain('title', record.title),
-    ...plain('agreed', record.agreedOn),
-    ...record.direction.split('\n').flatMap((line) => plain('direction', line)),
-    ...record.parts.map((part) => wantedPart(part, record.parts)),
-    ...record.participants.map((participant) => wantedParticipant(participant, record.parts)),
-  ];
-}
+/** A section that is a line or a few of plain text, as items. */
+export const wantedLines = (section: Section, value: string | undefined): readonly Wanted[] =>
+  (value ?? '').split('\n').flatMap((line) => say('text', line).map((saying) => ({ section, sayings: [saying] })));
 
 const say = (field: Field, value: string | undefined): readonly Saying[] => {
   const words = oneLine(value ?? '');

@@ -11,28 +11,27 @@ export interface Sentence {
 
 /**
  * "Historical completeness over immediacy because finance cannot close a quarter" → the words before "because", and
- * the reason. `told` are details that stand on lines of their own: the sentence is not searched for those.
+ * the reason. `told` are details that stand elsewhere: the sentence is not searched for those.
  */
 export function splitTail(line: string, section: Section, told: ReadonlySet<DetailField>): Sentence {
   const found = new Set(told);
+  const { text: sentence, details: who } = found.has('raisedBy') ? alone(line) : splitDiscipline(line, section);
+  for (const { field } of who) found.add(field);
   const cuts: number[] = [];
-  for (let at = 1; at < line.length; at++) {
-    const char = line.charAt(at);
+  for (let at = 1; at < sentence.length; at++) {
+    const char = sentence.charAt(at);
     if (char !== ' ' && char !== '(') continue;
-    const field = detailAt(line, at, section);
+    const field = detailAt(sentence, at, section);
     if (!field || found.has(field)) continue;
     found.add(field);
     cuts.push(at);
   }
-  const details = cuts.map((at, i) => readDetail(trimTail(line.slice(at + 1, cuts[i + 1])), section));
-  const text = cuts.length > 0 ? trimTail(line.slice(0, cuts[0])) : line;
-  return withDiscipline(
-    text,
-    details.filter((detail) => detail !== undefined),
-    section,
-    found,
-  );
+  const details = cuts.map((at, i) => readDetail(trimTail(sentence.slice(at + 1, cuts[i + 1])), section));
+  const text = cuts.length > 0 ? trimTail(sentence.slice(0, cuts[0])) : sentence;
+  return { text, details: [...details.filter((detail) => detail !== undefined), ...who] };
 }
+
+const alone = (text: string): Sentence => ({ text, details: [] });
 
 const neverReasons = new Set(['not', 'only', 'just', 'simply', 'merely', 'partly', 'mainly', 'probably']);
 
@@ -66,20 +65,15 @@ function detailAt(line: string, at: number, section: Section): DetailField | und
 }
 
 /** "No personal data leaves the EU (Legal)" and "Legal: no personal data leaves the EU" say who raised it. */
-function withDiscipline(
-  text: string,
-  details: readonly Detail[],
-  section: Section,
-  found: ReadonlySet<DetailField>,
-): Sentence {
-  if (!mayHave(section, 'raisedBy') || found.has('raisedBy')) return { text, details };
-  const colon = text.indexOf(': ');
-  const opening = text.lastIndexOf(' (');
-  if (text.endsWith(')') && opening > 0 && namesDiscipline(text.slice(opening + 2, -1)))
-    return { text: text.slice(0, opening), details: [...details, raisedBy(text.slice(opening + 2, -1))] };
-  if (colon > 0 && colon < 40 && namesDiscipline(text.slice(0, colon)))
-    return { text: text.slice(colon + 2), details: [...details, raisedBy(text.slice(0, colon))] };
-  return { text, details };
+function splitDiscipline(text: string, section: Section): Sentence {
+  if (!mayHave(section, 'raisedBy')) return alone(text);
+  const opening = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  const last = text.slice(opening + 2, -1);
+  if (opening > 0 && namesDiscipline(last)) return { text: text.slice(0, opening), details: [raisedBy(last)] };
+  const colon = text.slice(0, 40).indexOf(': ');
+  const first = text.slice(0, Math.max(colon, 0));
+  if (colon > 0 && namesDiscipline(first)) return { text: text.slice(colon + 2), details: [raisedBy(first)] };
+  return alone(text);
 }
 
 const raisedBy = (value: string): Detail => ({ field: 'raisedBy', value });

@@ -12,8 +12,7 @@ export interface NotUnderstood {
 
 /** One thing that an item says, and the block that its words stand in. */
 export interface Found {
-  /** `dangling`: a reference to words that no part of the record has; it stays with its item until somebody mends it. */
-  readonly field: Field | 'dangling';
+  readonly field: Field;
   readonly value: string;
   readonly carrier: AdfNode;
   readonly person?: Person;
@@ -33,6 +32,8 @@ export interface Item {
   /** "Out of scope:" in front of an item that names its section itself. */
   readonly label?: Label;
   readonly found: readonly Found[];
+  /** For an item that is a row of a table: its cells by what they hold, the first one being what it is about. */
+  readonly cells?: ReadonlyMap<Field, AdfNode>;
 }
 
 /** Everything that was understood of a body, and where it stands. */

@@ -1,43 +1,28 @@
 import type { DecisionRecord } from '../core/decision/decision';
-import type { AdfDoc, AdfNode } from './adf';
-import { bulletList, date, heading, paragraph, text } from './build';
-import { headingOf, type Section, sections } from './headings';
-import { type Wanted, wantedItems } from './say-item';
-import { writeListItem } from './write-item';
+import { type AdfDoc, type AdfNode, childrenOf } from './adf';
+import { paragraph } from './build';
+import { insertSections } from './insert-sections';
+import { matchItems } from './match-items';
+import { placeItems } from './place-items';
+import { deepest } from './read-blocks';
+import { readTrace } from './read-record';
+import { rewriter } from './rewrite';
 
-/** Writes a record as a page that anybody can read. */
-export function writeRecord(record: DecisionRecord, _onto?: AdfDoc): AdfDoc {
-  const wanted = wantedItems(record);
-  const content = sections.flatMap((section) =>
-    writeSection(
-      section,
-      wanted.filter((item) => item.section === section),
-    ),
-  );
+/**
+ * Writes a record as a page that anybody can read. With `onto`, it is written over that page: what did not change
+ * keeps its formatting, what nobody understood stays where it stood, and only what changed is written anew.
+ */
+export function writeRecord(record: DecisionRecord, onto?: AdfDoc): AdfDoc {
+  const page: AdfDoc = { type: 'doc', version: 1, content: onto ? childrenOf(onto).map((node) => ownCopy(node)) : [] };
+  const before = readTrace(page);
+  const places = placeItems(matchItems(record, before), before.trace);
+  const rewritten = rewriter(before.trace, places)(page.content);
+  const content = insertSections(rewritten, places.fresh);
   return { type: 'doc', version: 1, content: content.length > 0 ? content : [paragraph([])] };
 }
 
-/** A section of its own: its heading, and what stands under it. */
-export function writeSection(section: Section, wanted: readonly Wanted[], level = 3): readonly AdfNode[] {
-  if (wanted.length === 0) return [];
-  const words = wanted.map(({ sayings }) => sayings[0]?.value ?? '');
-  switch (section) {
-    case 'title':
-      return words.map((title) => heading(title, Math.max(level - 1, 1)));
-    case 'agreed':
-      return words.map((day) => paragraph([...text(`${headingOf('agreed')} `), ...date(day)]));
-    case 'direction':
-      return [heading(headingOf(section), level), ...words.map((line) => paragraph(text(line)))];
-    case 'tension':
-    case 'commitment':
-    case 'within':
-    case 'later':
-    case 'beyond':
-    case 'constraint':
-    case 'rejected':
-    case 'condition':
-    case 'open':
-    case 'participants':
-      return [heading(headingOf(section), level), bulletList(wanted.map(({ sayings }) => writeListItem(sayings)))];
-  }
+/** Nodes are told apart by identity, so a page that uses one object in two places is taken apart first. */
+function ownCopy(node: AdfNode, depth = 0): AdfNode {
+  if (!Array.isArray(node.content) || depth > deepest + 10) return { ...node };
+  return { ...node, content: childrenOf(node).map((child) => ownCopy(child, depth + 1)) };
 }
