@@ -23,7 +23,7 @@ export interface Ports extends Confluence, Jira, Store, Platform, SetUpPorts {}
 export interface Confluence {
   /** `undefined` where the page does not exist for the actor. 1 + 1 points. */
   readonly readPage: (pageId: string, as: Actor) => Promise<PageSeen | undefined>;
-  /** Whether the viewer may read the page now. */
+  /** Whether the viewer may read the page now. 1 point. */
   readonly mayReadPage: (pageId: string) => Promise<boolean>;
   /** Ids of pages with decisions that the viewer may read, with the names of page and space; newest first. */
   readonly searchPages: (

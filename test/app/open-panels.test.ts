@@ -114,6 +114,7 @@ describe('the panel beside an issue', () => {
       return shown.view === 'epic' ? shown.questions.map(({ issueId }) => issueId) : undefined;
     };
     expect(await questions()).toEqual(['200']);
+    expect(world.site.points()).toBeLessThanOrEqual(2);
     world.saveIssue({ id: '200', readers: ['somebody else'] });
     expect(await questions()).toEqual([]);
   });

@@ -74,7 +74,7 @@ export function openSite(): Site {
       return await Promise.resolve(page && structuredClone(seen(page)));
     },
     mayReadPage: async (pageId) => {
-      spend(2);
+      spend(1);
       return Promise.resolve(pageFor(pageId, site.viewer) !== undefined);
     },
     searchPages: async (text) => {
