@@ -1,30 +1,40 @@
-import type { WorkText } from '../work';
+import { claimOf, type Claim } from '../language/claims';
+import { sentencesOf } from '../language/sentences';
 import { wordsOf, type Word } from '../language/words';
+import type { WorkLine, WorkText } from '../work';
+import { labelOf, type Section } from './sections';
 
-/** One sentence of the work: `start` and `end` point into its line. */
+/** One sentence of the work: `text.slice(start, end)` of its line. */
 export interface PreparedSentence {
   readonly line: number;
+  /** The whole line. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly words: readonly Word[];
+  readonly claim: Claim;
+  /** Whether it says what the work will do; otherwise it is read for its topic only. */
+  readonly speaks: Section | 'quoted';
 }
 
-export interface PreparedWork {
-  readonly sentences: readonly PreparedSentence[];
-}
-
-/** The work, sentence by sentence: a breach hides in one of them. */
-export function prepareWork(work: WorkText): PreparedWork {
+/** The work, sentence by sentence: a breach hides in one of them, so they are never joined. */
+export function prepareWork({ lines }: WorkText): readonly PreparedSentence[] {
   const sentences: PreparedSentence[] = [];
-  work.lines.forEach(({ text, role }, line) => {
-    if (role === 'heading' || role === 'quoted' || role === 'code') return;
-    for (const { 0: found, index } of text.matchAll(/(?:[^.!?\n]|[.!?](?!\s|$))+[.!?]*/gu)) {
-      const trimmed = found.trim();
-      if (trimmed === '') continue;
-      const start = index + found.indexOf(trimmed);
-      sentences.push({ line, start, end: start + trimmed.length, text: trimmed, words: wordsOf(trimmed) });
+  let section: Section = 'work';
+  lines.forEach((line, at) => {
+    const label = labelOf(line.text, line.role === 'heading');
+    if (label?.alone) section = label.section;
+    const speaks = speaksOf(line, label?.section ?? section);
+    for (const { start, end } of sentencesOf(line.text)) {
+      const words = wordsOf(line.text, start, end);
+      if (words.length > 0)
+        sentences.push({ line: at, text: line.text, start, end, words, claim: claimOf(words, line.text), speaks });
     }
   });
-  return { sentences };
+  return sentences;
+}
+
+function speaksOf({ role, under }: WorkLine, section: Section): PreparedSentence['speaks'] {
+  if (role === 'quoted' || role === 'code' || role === 'heading') return 'quoted';
+  return section === 'work' && under !== undefined ? (labelOf(under, true)?.section ?? 'work') : section;
 }

@@ -1,74 +1,70 @@
 import type { Assessment, RelevantPart } from '../assessment';
-import type { Finding } from '../finding';
-import { findingId } from '../finding-id';
-import { checks } from './checks';
-import { prepareParts, type PreparedPart } from './prepare-part';
-import { prepareWork, type PreparedWork } from './prepare-work';
+import { isEnglish } from '../language/english';
+import type { WorkText } from '../work';
+import { besideOf, type WorkBeside } from './beside';
+import { judge } from './judge';
+import type { PreparedSentence } from './prepare-work';
+import { prepareWork } from './prepare-work';
+import { vocabularyOf, type Vocabulary } from './prepare-part';
 import type { PreparedDecision, PrepareDecision, ReadWork } from './reader';
+import { sharedWords } from './wording';
 
 /** Which reader, in which version; stored with every assessment. */
-export const readerName = 'quick 1';
+export const readerName = 'quick 2';
 
 interface Prepared extends PreparedDecision {
-  readonly parts: readonly PreparedPart[];
+  readonly vocabulary: Vocabulary;
+  readonly beside: (sentences: readonly PreparedSentence[]) => WorkBeside;
+  readonly isEnglish: boolean;
 }
 
-/** Makes a record ready for many stories. */
+/** Makes a record ready for many stories: linear in its words. */
 export const prepare: PrepareDecision = (record) => {
-  const prepared: Prepared = { record, parts: prepareParts(record.parts) };
+  const vocabulary = vocabularyOf(record);
+  const text = [record.direction, ...record.parts.map((part) => part.text)].join('\n');
+  const prepared: Prepared = { record, vocabulary, beside: besideOf(vocabulary), isEnglish: isEnglish(text) };
   return prepared;
 };
 
-/** Reads one work item beside one decision, in about a millisecond and without the network. */
+/** Reads one work item beside one decision, in well under a millisecond and without a network. */
 export const read: ReadWork = (decision, work): Assessment => {
-  const { parts } = decision as Prepared;
-  const prepared = prepareWork(work);
-  const findings = parts.flatMap((part) => findingsOf(part, prepared)).sort((a, b) => b.certainty - a.certainty);
-  const first = findings[0];
-  const relevant = relevance(parts, prepared);
-  const verdict = first?.aloud ? 'question' : first ? 'note' : relevant.length > 0 ? 'aligned' : 'silent';
-  return { verdict, relevant, findings, language: 'english', reader: readerName };
+  const { vocabulary, beside, isEnglish: decisionIsEnglish } = decision as Prepared;
+  const sentences = prepareWork(work);
+  const put = beside(sentences);
+  const relevant = relevance(vocabulary, put);
+  // The rules are English: a text in another language gets relevance only, said openly.
+  const english = decisionIsEnglish && isEnglish(textOf(work));
+  const { findings, nearest } = english ? judge(vocabulary.parts, put, sentences[0]) : { findings: [] };
+  const [first] = findings;
+  return {
+    verdict: first?.aloud ? 'question' : first ? 'note' : relevant.length > 0 ? 'aligned' : 'silent',
+    relevant,
+    findings,
+    ...(nearest === undefined ? {} : { nearest }),
+    language: english ? 'english' : 'other',
+    reader: readerName,
+  };
 };
 
-const findingsOf = (part: PreparedPart, work: PreparedWork): readonly Finding[] =>
-  checks.flatMap((check) =>
-    check
-      .look(part, work)
-      .slice(0, 1)
-      .map((found): Finding => {
-        const { line, start, end, text } = found.sentence;
-        return {
-          id: findingId(part.part.id, part.part.text, text),
-          check: check.id,
-          kind: found.kind,
-          part: part.part.id,
-          partQuote: part.part.text,
-          storyQuote: { text, line, start, end },
-          sentence: `The decision leaves out «${part.part.text}»; the story says «${text}».`,
-          question: check.asks,
-          certainty: found.weight,
-          aloud: found.weight > 0.7,
-          why: `Both name ${found.met.map((word) => `«${word}»`).join(', ')}.`,
-        };
-      }),
-  );
+const textOf = ({ lines }: WorkText): string => {
+  let text = '';
+  for (const line of lines) if (line.role !== 'code' && text.length < 4_000) text += `${line.text}\n`;
+  return text;
+};
 
-function relevance(parts: readonly PreparedPart[], { sentences }: PreparedWork): readonly RelevantPart[] {
-  const words = new Map(
-    sentences.flatMap(({ words, text }) => words.map((word) => [word.stem, text.slice(word.start, word.end)] as const)),
-  );
+/** Below this, what is shared is an accident. */
+const relevantFrom = 0.15;
+
+function relevance({ parts }: Vocabulary, { whole, meetings }: WorkBeside): readonly RelevantPart[] {
   return parts
-    .map(({ part, weights }): RelevantPart => {
-      const met = [...weights].filter(([stem]) => words.has(stem)).sort((a, b) => b[1] - a[1]);
-      return {
-        part: part.id,
-        score: met.reduce((sum, [, weight]) => sum + weight, 0),
-        because: met
-          .slice(0, 3)
-          .map(([stem]) => `«${words.get(stem) ?? stem}»`)
-          .join(', '),
-      };
+    .flatMap(({ part, index }): readonly RelevantPart[] => {
+      const score = whole[index]?.topic ?? 0;
+      const [best] = [...(meetings[index] ?? [])].sort((a, b) => mostOf(b.met) - mostOf(a.met));
+      if (score < relevantFrom || best === undefined) return [];
+      return [{ part: part.id, score, because: sharedWords(best.met, best.sentence.text) }];
     })
-    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
+
+const mostOf = (met: readonly { readonly weight: number }[]): number =>
+  met.reduce((most, { weight }) => most + weight, 0);

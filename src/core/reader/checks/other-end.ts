@@ -1,0 +1,34 @@
+import type { Check } from '../check';
+import { leavesOut } from '../sides';
+import { turnedIn } from '../suspicions';
+
+export const otherEnd: Check = {
+  id: 'other-end',
+  asks: 'Does the story take the other end of a contrast on the same topic?',
+  why: 'Nightly or live, inside or separate, optional or mandatory: nobody names the decision, and both cannot be.',
+  examples: [
+    {
+      part: { kind: 'commitment', text: 'Billing records are loaded in a nightly batch' },
+      story: 'Load billing records in real time',
+      asked: true,
+      why: '«real time» is the other end of «nightly» and «batch», about the same records.',
+    },
+    {
+      part: { kind: 'commitment', text: 'Billing records are loaded in a nightly batch' },
+      story: 'Departures on the wall are shown in real time',
+      asked: false,
+      why: 'The other end, but of another topic.',
+    },
+  ],
+  look: ({ part, index }, work) =>
+    leavesOut(part) || part.kind === 'open'
+      ? []
+      : turnedIn(
+          { part, index },
+          work,
+          part.kind === 'tension' ? 'leans' : 'contradicts',
+          (meeting) => meeting.opposite,
+        ),
+  question: (names) => `Can this and «${names}» both hold?`,
+  sentence: (names, story) => `The decision says «${names}»; the story says «${story}», which is the other end.`,
+};

@@ -1,0 +1,84 @@
+import type { NearestPart } from '../assessment';
+import type { Finding } from '../finding';
+import { findingId } from '../finding-id';
+import type { WorkBeside } from './beside';
+import { aloudFrom, certaintyOf, noteFrom, signsOf } from './certainty';
+import type { Check, Suspicion } from './check';
+import { checks } from './checks';
+import type { PreparedPart } from './prepare-part';
+import type { PreparedSentence } from './prepare-work';
+import { whySilent } from './silence';
+import { nameOf, partQuoteOf, quoteOf, sharedWords, whyOf } from './wording';
+
+/** Few, certain questions: no story gets more than this, notes included. */
+const atMost = 3;
+
+interface Judged {
+  readonly check: Check;
+  readonly suspicion: Suspicion;
+  readonly certainty: number;
+  /** Why it asks nothing, whatever it names. */
+  readonly silent: string | undefined;
+}
+
+/** What every check makes of the work, most certain first, and the part that came nearest without a finding. */
+export function judge(
+  parts: readonly PreparedPart[],
+  work: WorkBeside,
+  first: PreparedSentence | undefined,
+): { readonly findings: readonly Finding[]; readonly nearest?: NearestPart } {
+  const judged = parts
+    .flatMap((part) => mostCertain(part, work, first))
+    .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
+  const spoken = judged
+    .filter(({ silent, certainty }) => silent === undefined && certainty >= noteFrom)
+    .slice(0, atMost);
+  const nearest = judged.find((one) => !spoken.includes(one));
+  return { findings: spoken.map(findingOf), ...(nearest === undefined ? {} : { nearest: nearestOf(nearest) }) };
+}
+
+/** A part gets one finding at most; what may speak goes before what may not. */
+function mostCertain(part: PreparedPart, work: WorkBeside, first: PreparedSentence | undefined): readonly Judged[] {
+  let best: Judged | undefined;
+  for (const check of checks)
+    for (const suspicion of check.look(part, work)) {
+      const certainty = certaintyOf(signsOf(suspicion, work));
+      const silent = whySilent(suspicion, first);
+      const speaks = silent === undefined;
+      const before = best?.silent === undefined;
+      if (best === undefined || (speaks === before ? certainty > best.certainty : speaks))
+        best = { check, suspicion, certainty, silent };
+    }
+  return best === undefined ? [] : [best];
+}
+
+function findingOf({ check, suspicion, certainty }: Judged): Finding {
+  const { part } = suspicion.meeting.part;
+  const storyQuote = quoteOf(suspicion.meeting.sentence, suspicion.evidence.met);
+  const name = nameOf(part, suspicion);
+  return {
+    id: findingId(part.id, part.text, storyQuote.text),
+    check: check.id,
+    kind: suspicion.kind,
+    part: part.id,
+    partQuote: partQuoteOf(part),
+    storyQuote,
+    sentence: check.sentence(name, storyQuote.text),
+    question: check.question(name),
+    certainty,
+    aloud: certainty >= aloudFrom,
+    why: whyOf(suspicion),
+  };
+}
+
+function nearestOf({ suspicion, certainty, silent }: Judged): NearestPart {
+  const { part, sentence } = suspicion.meeting;
+  const shared = sharedWords(suspicion.evidence.met, sentence.text);
+  const missing =
+    silent !== undefined
+      ? `${shared} would speak of it, but ${silent}.`
+      : certainty >= noteFrom
+        ? `${shared} speaks of it too, less certainly than what is asked.`
+        : `Only ${shared} speaks of it, which is too little to ask.`;
+  return { part: part.part.id, storyQuote: quoteOf(sentence, suspicion.evidence.met), missing };
+}

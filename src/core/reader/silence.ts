@@ -1,0 +1,39 @@
+import type { Suspicion } from './check';
+import type { PreparedSentence } from './prepare-work';
+
+/** How much of a near-miss a sentence must name for it to be that. */
+const isNamed = 0.75;
+
+/** Why a sentence asks nothing whatever it names, in words that a person can check; `undefined` where it may speak. */
+export function whySilent({ meeting, evidence }: Suspicion, first: PreparedSentence | undefined): string | undefined {
+  const { sentence, fine } = meeting;
+  switch (sentence.speaks) {
+    case 'aside':
+      return 'the story says itself that this is not part of it';
+    case 'state':
+      return 'this describes how things stand';
+    case 'quoted':
+      return 'this is quoted';
+    case 'work':
+      break;
+  }
+  const wholeAct = first?.claim.act;
+  const act = wholeAct === 'document' || wholeAct === 'study' ? wholeAct : sentence.claim.act;
+  switch (act) {
+    case 'document':
+      return 'to explain something is not to build it';
+    case 'study':
+      return 'to study something is not to build it';
+    case 'defer':
+      return 'the story puts it off';
+    case 'state':
+      return 'this describes how things stand';
+    case 'claim':
+    case 'upkeep':
+      break;
+  }
+  // A tie is silence.
+  if (fine.saying !== undefined && fine.best >= isNamed ** 2 * fine.saying.weight && fine.best >= evidence.best)
+    return `«${fine.saying.text}» is fine nearby`;
+  return undefined;
+}

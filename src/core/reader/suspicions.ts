@@ -1,0 +1,30 @@
+import type { FindingKind } from '../finding';
+import type { WorkBeside } from './beside';
+import type { Suspicion } from './check';
+import type { Evidence, Meeting } from './meet';
+import type { PreparedPart } from './prepare-part';
+
+/** Every sentence that names what would part from this part. */
+export function namedBy({ index }: PreparedPart, { meetings }: WorkBeside, kind: FindingKind): readonly Suspicion[] {
+  return (meetings[index] ?? [])
+    .filter(({ against }) => against.met.length > 0)
+    .map((meeting) => ({ kind, meeting, evidence: meeting.against, turned: meeting.opposite.met.length > 0 }));
+}
+
+/** How much of the part's own topic a sentence must name before its other end means anything. */
+const sameTopic = 0.5;
+
+/** Every sentence about the part's topic that takes the other end of something the part says; `turn` finds it. */
+export function turnedIn(
+  { index }: PreparedPart,
+  { meetings }: WorkBeside,
+  kind: FindingKind,
+  turn: (meeting: Meeting) => Evidence | undefined,
+): readonly Suspicion[] {
+  return (meetings[index] ?? []).flatMap((meeting): Suspicion[] => {
+    const turned = turn(meeting);
+    const about = meeting.for.sum + meeting.crossed.sum;
+    if (turned === undefined || turned.met.length === 0 || about < sameTopic) return [];
+    return [{ kind, meeting, evidence: { ...meeting.for, met: [...meeting.for.met, ...turned.met] }, turned: true }];
+  });
+}
