@@ -18,6 +18,7 @@ export type Place =
       readonly fieldId: string;
       readonly renderContext: 'issue-view' | 'issue-create';
     }
+  | { readonly kind: 'create-screen'; readonly projectId: string; readonly issueTypeId: string }
   | { readonly kind: 'site'; readonly product: 'jira' | 'confluence' };
 
 export interface ModuleRef {
@@ -59,6 +60,12 @@ export interface FetchedProduct {
   readonly status: number;
   readonly statusText: string;
   readonly isAttachment: boolean;
+}
+
+/** GET /_workbench/ui-modifications?projectId=…&issueTypeId=…: those that run in that create dialog. None: the script is not run. */
+export interface RunsInDialog {
+  readonly id: string;
+  readonly data: string;
 }
 
 /** GET /_workbench/session; PUT /_workbench/session `{accountId}` signs in as somebody else. */

@@ -4,7 +4,10 @@ import { peopleEndpoints } from './endpoints/people';
 import { permissionEndpoints } from './endpoints/permissions';
 import { projectEndpoints } from './endpoints/projects';
 import { propertyEndpoints } from './endpoints/properties';
+import { screenEndpoints } from './endpoints/screens';
 import { searchEndpoints } from './endpoints/search';
+import { uiModificationEndpoints } from './endpoints/ui-modifications';
+import { userPropertyEndpoints } from './endpoints/user-properties';
 import { jiraErrors } from './refusals';
 import type { JiraWorld } from './world';
 
@@ -18,6 +21,9 @@ export const jiraProduct = (world: JiraWorld): Product =>
       ...peopleEndpoints,
       ...projectEndpoints,
       ...permissionEndpoints,
+      ...uiModificationEndpoints,
+      ...screenEndpoints,
+      ...userPropertyEndpoints,
     ],
     world,
     (message) => jiraErrors(400, [message]),

@@ -54,6 +54,21 @@ export interface ChangeItem {
   readonly toString: string | null;
 }
 
+/** Where a UI modification runs: what is missing stands for everything, and only one of the three may be missing. */
+export interface UiContext {
+  readonly projectId?: string | null;
+  readonly issueTypeId?: string | null;
+  readonly viewType?: string | null;
+}
+
+export interface UiModification {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly data: string;
+  readonly contexts: readonly UiContext[];
+}
+
 /** The app's own field, as a site knows it. */
 export interface AppField {
   /** `customfield_10100` */

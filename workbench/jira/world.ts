@@ -4,7 +4,7 @@ import type { Identity } from '../platform/identity';
 import type { Manifest } from '../platform/manifest';
 import type { Shelf, Shelves } from '../store/shelf';
 import { appFields, propertyAliases } from './declared';
-import type { AppField, Issue, IssueType, Project, PropertyAlias } from './model';
+import type { AppField, Issue, IssueType, Project, PropertyAlias, UiModification } from './model';
 
 /** The pretend Jira: what it holds, and what its endpoints need beside. */
 export interface JiraWorld {
@@ -13,6 +13,9 @@ export interface JiraWorld {
   readonly issues: IssueShelf;
   readonly fields: readonly AppField[];
   readonly aliases: readonly PropertyAlias[];
+  readonly modifications: Shelf<UiModification>;
+  /** By account and key. */
+  readonly userProperties: Shelf<unknown>;
   readonly identity: Identity;
   readonly siteUrl: string;
   next(series: string, first: number): number;
@@ -44,6 +47,8 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     issues: issueShelf(shelves.open<Issue>('jira.issue')),
     fields: appFields(manifest, identity),
     aliases: propertyAliases(manifest),
+    modifications: shelves.open<UiModification>('jira.ui-modification'),
+    userProperties: shelves.open('jira.user-property'),
     identity,
     siteUrl,
     next: (series, first) => shelves.next(`jira.${series}`, first),

@@ -99,6 +99,8 @@ function extensionOf(source: ContextSource, { module, place }: Frame): Readonly<
       };
     case 'field-edit':
       return fieldEdit(source, place);
+    case 'create-screen':
+      return createScreen(source, place);
     case 'site':
       return { type: module.type };
   }
@@ -140,6 +142,20 @@ function fieldEdit(
     entryPoint: 'edit',
     ...(issue ? issueOf(source, issue.id) : { project: { id: project?.id, key: project?.key, type: 'software' } }),
     issueType: { id: place.issueTypeId, name: type?.name },
+  };
+}
+
+function createScreen(
+  { jira }: ContextSource,
+  { projectId, issueTypeId }: Extract<Place, { kind: 'create-screen' }>,
+): Readonly<Record<string, unknown>> {
+  const project = jira.projects.get(projectId);
+  const type = project?.issueTypes.find(({ id }) => id === issueTypeId);
+  return {
+    type: 'jira:uiModifications',
+    project: { id: projectId, key: project?.key, type: 'software' },
+    issueType: { id: issueTypeId, name: type?.name },
+    viewType: 'GIC',
   };
 }
 

@@ -1,4 +1,5 @@
 import { changePage } from '../confluence/change';
+import { modificationsFor } from '../jira/modifications-for';
 import { refusalOf } from '../rest/endpoint';
 import type { AskContext, Faults, FetchProduct, Invoke, RunSchedule, Session, Unarchive } from '../protocol';
 import type { Site } from '../sites/open-site';
@@ -20,6 +21,11 @@ const routes: Readonly<Record<string, Answer>> = {
   },
   async 'POST fetch-product'(site, exchange) {
     sendJson(exchange, 200, fetchProduct(site, await readJson<FetchProduct>(exchange), signedIn(site, exchange)));
+  },
+  'GET ui-modifications'(site, exchange) {
+    const { searchParams } = exchange.url;
+    const [projectId, issueTypeId] = [searchParams.get('projectId') ?? '', searchParams.get('issueTypeId') ?? ''];
+    sendJson(exchange, 200, modificationsFor(site.jira, projectId, issueTypeId));
   },
   'GET session'(site, exchange) {
     sendJson(exchange, 200, sessionOf(site, signedIn(site, exchange)?.accountId));
