@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadCases, ownCases } from './case-set';
+import { readCases, regimes, type Regime } from './read-cases';
+import { score } from './score';
+
+/** What the reader reaches on our own cases, less a little: a change that makes it cry wolf, or fall silent, fails here. */
+interface Floor {
+  readonly falseAlarms: number;
+  readonly recall: number;
+  readonly firstPartRight: number;
+  readonly falseAlarmsWithNotes: number;
+  readonly recallWithNotes: number;
+  readonly relevantInThree: number;
+}
+
+const floors: Readonly<Record<Regime, Floor>> = {
+  'all words': {
+    falseAlarms: 0.025,
+    recall: 0.28,
+    firstPartRight: 0.93,
+    falseAlarmsWithNotes: 0.085,
+    recallWithNotes: 0.46,
+    relevantInThree: 0.88,
+  },
+  'two a part': {
+    falseAlarms: 0.02,
+    recall: 0.09,
+    firstPartRight: 0.9,
+    falseAlarmsWithNotes: 0.055,
+    recallWithNotes: 0.2,
+    relevantInThree: 0.75,
+  },
+  bare: {
+    falseAlarms: 0.02,
+    recall: 0.03,
+    firstPartRight: 0.8,
+    falseAlarmsWithNotes: 0.04,
+    recallWithNotes: 0.08,
+    relevantInThree: 0.55,
+  },
+};
+
+const own = loadCases(ownCases);
+
+test.each(Object.entries(floors) as [Regime, Floor][])(
+  'with %s, the reader keeps what it reached on our own cases',
+  (regime, floor) => {
+    const lines = readCases(own, regimes[regime]);
+    const aloud = score(own.expected, lines, 'aloud');
+    const noted = score(own.expected, lines, 'with notes');
+    expect(aloud.falseAlarms).toBeLessThanOrEqual(floor.falseAlarms);
+    expect(aloud.recall).toBeGreaterThanOrEqual(floor.recall);
+    expect(aloud.firstPartRight).toBeGreaterThanOrEqual(floor.firstPartRight);
+    expect(aloud.relevantInThree).toBeGreaterThanOrEqual(floor.relevantInThree);
+    expect(noted.falseAlarms).toBeLessThanOrEqual(floor.falseAlarmsWithNotes);
+    expect(noted.recall).toBeGreaterThanOrEqual(floor.recallWithNotes);
+  },
+);
+
+test('every quote stands in the story, to the letter', () => {
+  const texts = new Map(
+    own.stories.map(({ id, summary, description, acceptanceCriteria }) => [
+      id,
+      [summary, description, ...acceptanceCriteria].join('\n'),
+    ]),
+  );
+  const strange = readCases(own, Infinity).flatMap(({ id, findings }) =>
+    findings.filter(({ storyQuote }) => !texts.get(id)?.includes(storyQuote)).map(({ storyQuote }) => [id, storyQuote]),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('every quote of a part stands in that part, to the letter', () => {
+  const texts = new Map(own.decisions.map(({ id, parts }) => [id, new Map(parts.map((part) => [part.id, part.text]))]));
+  const decisionOf = new Map(own.stories.map(({ id, decisionId }) => [id, decisionId]));
+  const strange = readCases(own, Infinity).flatMap(({ id, findings }) =>
+    findings.filter(
+      ({ part, partQuote }) =>
+        !texts
+          .get(decisionOf.get(id) ?? '')
+          ?.get(part)
+          ?.includes(partQuote),
+    ),
+  );
+  expect(strange).toEqual([]);
+});
+
+const evaluation = '../shared/eval';
+const withEvaluation = existsSync(join(evaluation, 'score.mjs')) ? describe : describe.skip;
+
+withEvaluation('the evaluation set beside the project (skipped where ../shared is missing)', () => {
+  let folder: string;
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'quality-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(Object.entries(regimes))(
+    'with %s, its own scorer finds few false alarms and no invented quote',
+    (regime, words) => {
+      const set = join(evaluation, 'dev');
+      const lines = join(folder, `${regime}.jsonl`);
+      const read = readCases(loadCases(set), words);
+      writeFileSync(lines, read.map((line) => JSON.stringify(line)).join('\n'));
+      const scorer = [join(evaluation, 'score.mjs'), 'findings', set, lines];
+      const { aloud, withNotes } = JSON.parse(execFileSync(process.execPath, scorer, { encoding: 'utf8' })) as Scored;
+      expect(aloud.missing).toBe(0);
+      expect(aloud.quotesNotInStory).toBe(0);
+      expect(aloud.question.falseAlarms).toBeLessThanOrEqual(0.03);
+      expect(withNotes.question.falseAlarms).toBeLessThanOrEqual(0.07);
+    },
+  );
+});
+
+/** What the scorer prints, as far as it is looked at here. */
+type Scored = Readonly<
+  Record<
+    'aloud' | 'withNotes',
+    { readonly missing: number; readonly quotesNotInStory: number; readonly question: { readonly falseAlarms: number } }
+  >
+>;
