@@ -4,7 +4,7 @@ import type { ModuleEntry, Place } from '../../protocol';
 import { useColourMode } from '../colour-mode';
 import { goTo } from '../router';
 import { useFrameEvents } from './frame-page';
-import { answer, hostCommands, themeOf, type ModalRequest } from './host-commands';
+import { answer, hostCommands, themeOf, type Commands, type ModalRequest } from './host-commands';
 import { ModalFrame } from './modal-frame';
 import { settleHeight } from './resize-steps';
 
@@ -17,6 +17,8 @@ export interface FrameProps {
   readonly height?: 'content' | 'fill';
   /** Merged into `context.extension`. */
   readonly extension?: Readonly<Record<string, unknown>>;
+  /** Commands that only this kind of module has. */
+  readonly commands?: Commands;
   readonly onSubmit?: (payload: unknown) => unknown;
   readonly onClose?: (payload: unknown) => void;
   /** Hears of the callback that the frame wants to be called before it is closed from outside. */
@@ -68,7 +70,7 @@ export const Frame = (props: FrameProps) => {
     const rpc = connect({
       peer: () => element.contentWindow,
       peerOrigin: framesOrigin(),
-      handle: answer(commands, module),
+      handle: answer({ ...commands, ...props.commands }, module),
     });
     line.current = rpc;
     element.src = `${framesOrigin()}/frames/${props.resource ?? module.resource}/index.html`;

@@ -38,7 +38,7 @@ export interface FrameSurroundings {
   readonly navigate: (path: string) => void;
 }
 
-type Commands = Readonly<Record<string, (payload: never) => unknown>>;
+export type Commands = Readonly<Record<string, (payload: never) => unknown>>;
 
 /** The commands of the Custom UI bridge that this site knows. */
 export const hostCommands = (around: FrameSurroundings): Commands => ({
@@ -130,7 +130,6 @@ const contextOf = async (around: FrameSurroundings): Promise<unknown> => {
   const context = (await ask('POST', '/_workbench/context', question)) as { readonly extension?: object };
   return {
     ...context,
-    localId: around.frameId,
     theme: themeOf(around.colourMode()),
     extension: { ...context.extension, ...around.extension() },
   };

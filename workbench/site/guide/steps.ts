@@ -22,8 +22,8 @@ export const steps: readonly GuideStep[] = [
   {
     title: 'Finish the record',
     as: people.vpProduct,
-    text: 'You are the VP of product, and it is week 0. On Friday everybody agreed. One thing is in the notes and not yet in the decision: edit the page, press Edit on the panel, and put it under what comes later. Then publish.',
-    words: [`${landmarks.missingPart}, after ${landmarks.missingAfter}`],
+    text: 'You are the VP of product, and it is week 0. On Friday everybody agreed. One thing is in the notes and not yet in the decision: edit the page, press Edit on the panel, and add it under Not now. Save, then publish.',
+    words: [landmarks.missingPart, landmarks.missingAfter],
     where: 'The Friday notes',
     to: (facts) => pageLink(facts.pageId),
     isDone: (facts) => facts.isFinished,

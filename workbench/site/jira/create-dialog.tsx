@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from '../dialog';
 import { RichEditor, type EditorHandle } from '../editor/rich-editor';
 import { issueLink } from '../frames/links';
@@ -6,6 +6,8 @@ import { Show, useLoad } from '../load';
 import { goTo } from '../router';
 import { createIssue, issueTypesOf, projects, type IssueType, type Project } from '../rest/jira';
 import type { Beginning } from './create-issue';
+import { useCreateScreen } from './create-screen';
+import { DialogSettingsFields, readDialogSettings } from './dialog-settings';
 import { ParentSelect } from './parent-select';
 
 interface CreateDialogProps {
@@ -67,12 +69,47 @@ const IssueForm = ({ project, types, beginning, close }: IssueFormProps) => {
   const [typeId, setTypeId] = useState(
     (types.find(({ hierarchyLevel }) => hierarchyLevel === wanted) ?? types[0])?.id ?? '',
   );
-  const [parentId, setParentId] = useState(beginning.parent?.id ?? '');
+  const [parent, setParent] = useState({ id: beginning.parent?.id ?? '', key: beginning.parent?.key ?? '' });
+  const [settings, setSettings] = useState(readDialogSettings);
   const [summary, setSummary] = useState('');
   const [trouble, setTrouble] = useState<string | undefined>();
   const [isSending, setSending] = useState(false);
   const description = useRef<EditorHandle>(null);
   const type = types.find(({ id }) => id === typeId);
+  const { shown, changed, frame } = useCreateScreen(
+    project.id,
+    typeId,
+    () => [
+      { fieldId: 'issuetype', fieldName: 'Type', value: { id: typeId, name: type?.name }, isHidden: false },
+      {
+        fieldId: 'parent',
+        fieldName: 'Parent',
+        value: parent.id === '' ? null : parent,
+        isHidden: settings.hidesParent,
+      },
+      { fieldId: 'summary', fieldName: 'Summary', value: summary, isHidden: false },
+      {
+        fieldId: 'description',
+        fieldName: 'Description',
+        value: description.current?.read() ?? null,
+        isHidden: settings.hidesDescription,
+      },
+    ],
+    settings.hasOtherApp ? 'From another app: who gains from this?' : undefined,
+  );
+  // An app hears of summary and description when they are left changed, of everything else when it changes.
+  const sent = useRef({ summary: '', description: '' });
+  const left = (fieldId: 'summary' | 'description', value: string) => {
+    if (sent.current[fieldId] === value) return;
+    sent.current[fieldId] = value;
+    changed(fieldId);
+  };
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) changed('parent');
+    isFirst.current = false;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another parent is a change
+  }, [parent.id]);
 
   const send = async () => {
     setSending(true);
@@ -82,7 +119,7 @@ const IssueForm = ({ project, types, beginning, close }: IssueFormProps) => {
         {
           summary: summary.trim(),
           ...(description.current === null ? {} : { description: description.current.read() }),
-          ...(parentId === '' ? {} : { parent: { id: parentId } }),
+          ...(parent.id === '' ? {} : { parent: { id: parent.id } }),
         },
       );
       close();
@@ -111,17 +148,36 @@ const IssueForm = ({ project, types, beginning, close }: IssueFormProps) => {
           ))}
         </select>
       </label>
-      {type !== undefined && (
+      {type !== undefined && !settings.hidesParent && (
         <label>
           Parent
-          <ParentSelect project={project} level={type.hierarchyLevel + 1} value={parentId} choose={setParentId} />
+          <ParentSelect
+            project={project}
+            level={type.hierarchyLevel + 1}
+            value={parent.id}
+            choose={(id, key) => setParent({ id, key })}
+          />
         </label>
       )}
       <label>
         Summary
-        <input autoFocus required value={summary} onChange={(event) => setSummary(event.target.value)} />
+        <input
+          autoFocus
+          required
+          value={summary}
+          aria-describedby="under-summary"
+          onChange={(event) => setSummary(event.target.value)}
+          onBlur={() => left('summary', summary)}
+        />
+        <UnderField id="under-summary" text={shown.under['summary'] ?? ''} isWaiting={shown.isWaiting} />
       </label>
-      <div className="field">
+      <div
+        className="field"
+        hidden={settings.hidesDescription}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) left('description', JSON.stringify(description.current?.read()));
+        }}
+      >
         <span className="label">Description and acceptance criteria</span>
         <RichEditor
           initial={{ type: 'doc', version: 1, content: [{ type: 'paragraph' }] }}
@@ -130,6 +186,8 @@ const IssueForm = ({ project, types, beginning, close }: IssueFormProps) => {
           handle={description}
         />
       </div>
+      <DialogSettingsFields settings={settings} change={setSettings} />
+      {frame}
       {trouble !== undefined && (
         <p className="notice notice-warning" role="alert">
           {trouble}
@@ -146,3 +204,19 @@ const IssueForm = ({ project, types, beginning, close }: IssueFormProps) => {
     </form>
   );
 };
+
+/** The small print under a field: Jira shows a spinner in it while an app is at work. */
+const UnderField = ({
+  id,
+  text,
+  isWaiting,
+}: {
+  readonly id: string;
+  readonly text: string;
+  readonly isWaiting: boolean;
+}) => (
+  <span id={id} className="under-field" aria-live="polite" aria-busy={isWaiting}>
+    {isWaiting && <span className="spinner" />}
+    {text}
+  </span>
+);

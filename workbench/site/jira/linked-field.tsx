@@ -40,7 +40,8 @@ export const LinkedField = ({ issue, canEdit, save }: LinkedFieldProps) => {
                 renderContext: 'issue-view',
               }}
               onSubmit={async (value) => {
-                if (await save({ [id]: value ?? null })) setEditing(false);
+                if (!(await save({ [id]: value ?? null }))) throw new Error('The field was not saved.');
+                setEditing(false);
               }}
               onClose={() => setEditing(false)}
             />

@@ -6,7 +6,7 @@ interface ParentSelectProps {
   /** The level a parent has to have: one above the issue's own. */
   readonly level: number;
   readonly value: string;
-  readonly choose: (parentId: string) => void;
+  readonly choose: (parentId: string, key: string) => void;
 }
 
 /** The issues of a project that may be a parent. Levels tell them, never the names of types. */
@@ -15,7 +15,11 @@ export const ParentSelect = ({ project, level, value, choose }: ParentSelectProp
   const fitting =
     issues.state === 'ready' ? issues.value.filter(({ fields }) => fields.issuetype.hierarchyLevel === level) : [];
   return (
-    <select aria-label="Parent" value={value} onChange={(event) => choose(event.target.value)}>
+    <select
+      aria-label="Parent"
+      value={value}
+      onChange={({ target: { value: id } }) => choose(id, fitting.find((one) => one.id === id)?.key ?? '')}
+    >
       <option value="">None</option>
       {fitting.map(({ id, key, fields }) => (
         <option key={id} value={id}>
