@@ -37,10 +37,18 @@ export async function* csvStories(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error.lines ?? 1);
-    throw faultAt(file, line, `this row does not read as CSV: ${error.message}.`);
+    throw faultAt(file, line, troubles[error.code] ?? `this row does not read as CSV (${error.code}).`);
   }
   if (!columns) throw faultAt(file, 1, 'the file is empty; its first line should name the columns.');
 }
+
+const troubles: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote that opens on or above this line is never closed.',
+  INVALID_OPENING_QUOTE:
+    'a quote stands inside a field that does not begin with one; quote the field and double the quote.',
+  CSV_INVALID_CLOSING_QUOTE: 'something follows the quote that closes a field; a quote inside a field is doubled.',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'this row has more fields than there are columns.',
+};
 
 /** Comma, semicolon or tab: whichever the first line has most of. */
 function delimiterOf(start: string): string {

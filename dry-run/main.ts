@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { help, readAsk } from './ask';
 import { Fault } from './fault';
 import { progressOn } from './progress';
@@ -18,6 +19,8 @@ async function main(argv: readonly string[]): Promise<number> {
       console.log(help);
       return 0;
     }
+    if (ask.report !== undefined && !existsSync(dirname(ask.report)))
+      throw new Fault(`${ask.report}: there is no folder ${dirname(ask.report)} to write it to.`);
     const report = ask.report === undefined ? undefined : collectReport();
     const ran = await run(ask, process.stdout, progressOn(process.stderr), report?.add);
     if (ran.leftOut > 0) console.error(`${ran.leftOut} stories rest on none of the decisions and were left out.`);

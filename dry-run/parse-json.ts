@@ -29,9 +29,20 @@ export function shapeFault(file: string, value: JsonValue, issue: BaseIssue<unkn
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const { expected, received } = issue;
   const what =
-    received === 'undefined' ? 'is missing.' : `should be ${expected ?? 'something else'}, and is ${received}.`;
+    received === 'undefined'
+      ? 'is missing.'
+      : `should be ${plain(expected ?? 'something else')}, and is ${plain(received)}.`;
   return fieldFault(file, value, path, what);
 }
+
+/** JSON's shapes in plain words. */
+const plain = (shape: string): string =>
+  new Map([
+    ['Array', 'a list'],
+    ['Object', 'an object'],
+    ['string', 'a text'],
+    ['null', 'empty'],
+  ]).get(shape) ?? shape;
 
 /** The line, from 1, of the deepest step of the path that exists: a missing field stands where its owner begins. */
 function lineOf(text: string, path: readonly (string | number)[]): number {
@@ -47,5 +58,5 @@ function lineOf(text: string, path: readonly (string | number)[]): number {
 
 const nameOf = (path: readonly (string | number)[]): string =>
   path.length === 0
-    ? ''
+    ? 'this '
     : `${path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')} `;

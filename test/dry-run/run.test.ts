@@ -135,12 +135,12 @@ test.each([
     '[{"id": "a", "summary": "y"},\n{"id": "b"\n"summary": "x"}]',
     'stories.json:3: this is not JSON',
   ],
-  ['a summary that is a number', [{ ...story, summary: 7 }], 'stories.json:4: summary should be string, and is 7.'],
+  ['a summary that is a number', [{ ...story, summary: 7 }], 'stories.json:4: summary should be a text, and is 7.'],
   ['no summary at all', [story, { id: 'S-2' }], 'stories.json:7: summary is missing.'],
   [
     'criteria that are no text',
     [{ ...story, acceptanceCriteria: ['a', 2] }],
-    'stories.json:8: acceptanceCriteria[1] should be string, and is 2.',
+    'stories.json:8: acceptanceCriteria[1] should be a text, and is 2.',
   ],
   [
     'an unknown decision',
@@ -154,7 +154,11 @@ test.each([
     'Key;Title?\nA;b',
     'stories.json:1: no column is called "summary" or "title"; there are: Key, Title?.',
   ],
-  ['a CSV with an open quote', 'Key,Summary\nA,"b\nC,d\n', 'stories.json:'],
+  [
+    'a CSV with an open quote',
+    'Key,Summary\nA,"b\nC,d\n',
+    'stories.json:3: a quote that opens on or above this line is never closed.',
+  ],
   ['a CSV row without its key', 'Key,Summary\nA,b\n,d\n', 'stories.json:3: the issue key is empty'],
 ])('a stories file with %s prints nothing but the fault and its place', async (_what, stories, message) => {
   await expect(dryRun([stream, vault], stories)).rejects.toThrow(message);
