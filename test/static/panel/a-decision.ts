@@ -143,12 +143,15 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
 
 type Epic = Extract<IssuePanel, { view: 'epic' }>;
 
-export const anEpicPanel = (more: Partial<Epic> = {}): Epic => ({
+export const anEpicPanel = ({
+  reading = aReading('unread'),
+  ...more
+}: Partial<Omit<Epic, 'reading'>> & { reading?: ReadingView | 'none' } = {}): Epic => ({
   view: 'epic',
   head: aHead(),
   record: aRecord(),
   team: 'Engineering',
-  reading: aReading('unread'),
+  ...(reading !== 'none' && { reading }),
   questions: [aQuestionLine()],
   ...more,
 });

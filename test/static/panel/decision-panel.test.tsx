@@ -1,9 +1,9 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { writeRecord } from '../../../src/adf/write-record';
 import type { DecisionPanel, NotRecorded } from '../../../src/contract/calls';
 import type { DecisionRecord } from '../../../src/core/decision/decision';
 import { aDecisionPanel, aHead, aPart, aQuestionLine, aRecord } from './a-decision';
-import { never, ok, open, payloads, requests, type Host } from './fake-bridge';
+import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
 
 const page = (record: DecisionRecord, openDecisionPanel: NonNullable<Host['answers']>['openDecisionPanel']): Host => ({
   moduleKey: 'decision-panel',
@@ -15,7 +15,6 @@ const openPage = (record: DecisionRecord, panel: DecisionPanel) =>
     '',
     page(record, () => ok(panel)),
   );
-const text = () => document.body.textContent;
 
 describe('the decision panel on its page', () => {
   test('draws the whole record from the body while no call has answered', async () => {
@@ -42,7 +41,7 @@ describe('the decision panel on its page', () => {
     );
     const kept = [...document.querySelectorAll('.later')].map(({ textContent }) => textContent);
     expect(kept).toEqual(['D-000', 'Current', 'revision 0']);
-    await act(async () => answer(aDecisionPanel()));
+    await doing(() => answer(aDecisionPanel()));
     expect(document.querySelectorAll('.later')).toHaveLength(0);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
       'Decision D-12Customer data platform: history before immediacy',
@@ -64,7 +63,7 @@ describe('the decision panel on its page', () => {
   test('shows each team once, with its reading to the letter and all its epics', async () => {
     await openPage(aRecord(), aDecisionPanel());
     const reading = 'We build the pipeline so that history loads first; the stream is prepared but not switched on.';
-    expect(text()?.split(reading)).toHaveLength(2);
+    expect(text().split(reading)).toHaveLength(2);
     expect(text()).toContain('Written for revision 1');
     expect(screen.getByText('ENG-52')).toBeTruthy();
     expect(text()).toContain('Data office has not written down how it reads this.');
@@ -129,7 +128,7 @@ describe('the decision panel on its page', () => {
     );
     expect(screen.getByRole('alert').textContent).toContain('Throughline is busy just now');
     expect(text()).toContain('Streaming ingestion');
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+    await doing(() => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
     expect(text()).toContain('D-12');
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -165,7 +164,7 @@ describe('the decision panel on its page', () => {
   test('folds a part of 50,000 characters', async () => {
     const long = 'history '.repeat(6250).trim();
     await openPage(aRecord({ parts: [aPart('within', long)] }), aDecisionPanel());
-    expect(text()?.length).toBeLessThan(5_000);
+    expect(text().length).toBeLessThan(5_000);
     fireEvent.click(screen.getByRole('button', { name: /Show all/ }));
     expect(text()).toContain(long);
   });

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { Suspense, createElement, type ComponentType } from 'react';
 import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
+import { setTimeout } from 'node:timers/promises';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { CallName, Request, Value } from '../../../src/contract/calls';
 import type { Reply } from '../../../src/contract/reply';
@@ -78,7 +79,20 @@ export async function open(surface: string, here: Host): Promise<void> {
     );
     await settled();
   });
+  // The first time, the surface's own code has to be loaded as well.
+  while (document.body.textContent === 'loading') await act(settled);
+  await act(settled);
 }
+
+/** Does something to the page and waits until everything that follows from it is drawn. */
+export const doing = (action: () => unknown): Promise<void> =>
+  act(async () => {
+    action();
+    await settled();
+  });
+
+/** All that the surface says. */
+export const text = (): string => document.body.textContent;
 
 /** Every payload of one bridge command so far. */
 export const payloads = (command: string): readonly unknown[] =>
@@ -95,7 +109,8 @@ export const ok = <Of>(value: Of): Reply<Of> => ({ ok: true, value });
 /** A call that is never answered. */
 export const never = (): Promise<never> => new Promise(() => undefined);
 
-const settled = () => new Promise((done) => setTimeout(done, 0));
+/** Node's own timer: a test may stop the clock of the page. */
+const settled = () => setTimeout(5);
 
 /** jsdom has no fetch: what the bridge uses of a request and a response, and nothing more. */
 function standInForFetch(): void {

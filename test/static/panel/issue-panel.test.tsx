@@ -1,10 +1,10 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { IssuePanel } from '../../../src/contract/calls';
 import type { ErrorCode } from '../../../src/contract/reply';
 import type { FindingId } from '../../../src/core/finding';
 import type { DecisionKey } from '../../../src/core/decision/decision';
 import { aFinding, aHead, aReading, aStoryPanel, anAnswer, anAssessment, anEpicPanel, partId } from './a-decision';
-import { never, ok, open, payloads, requests, type Host } from './fake-bridge';
+import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
 
 const openIssue = (panel: IssuePanel, answers: Host['answers'] = {}, more: Host = {}) =>
   open('', {
@@ -14,14 +14,14 @@ const openIssue = (panel: IssuePanel, answers: Host['answers'] = {}, more: Host 
     product: (path) => (path.endsWith('account-ada') ? { displayName: 'Ada Okoye' } : undefined),
     ...more,
   });
-const text = () => document.body.textContent ?? '';
-const press = (name: string | RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })));
+const press = (name: string | RegExp) => doing(() => fireEvent.click(screen.getByRole('button', { name })));
 const write = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
 const unfold = (summary: string | RegExp) => {
-  const details = screen.getByText(summary).closest('details') as HTMLDetailsElement;
+  const details = screen.getByText(summary).closest('details');
+  if (!details) throw new Error('That is not folded');
   // jsdom opens no details on its own.
   details.open = true;
-  return act(async () => fireEvent(details, new Event('toggle')));
+  return doing(() => fireEvent(details, new Event('toggle')));
 };
 const key = 'D-12' as DecisionKey;
 
@@ -238,8 +238,9 @@ describe('an epic', () => {
   });
 
   test('asks for a reading without demanding it, and opens the reasoning to write from', async () => {
-    const { reading: _, ...without } = anEpicPanel();
-    await openIssue(without, { writeReading: ({ text: written }) => ok({ ...aReading().reading, text: written }) });
+    await openIssue(anEpicPanel({ reading: 'none' }), {
+      writeReading: ({ text: written }) => ok({ ...aReading().reading, text: written }),
+    });
     expect(screen.getByText('The reasoning, in 8 parts').closest('details')?.open).toBe(true);
     await press('Write our reading');
     write('We load history first.');

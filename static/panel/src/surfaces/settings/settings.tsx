@@ -24,9 +24,11 @@ function Shown({ settings: { checks, jira } }: { readonly settings: Settings }) 
     <>
       <p className="direction">
         {counted(checks.length, 'check')} may ask a question beside a story.{' '}
-        {quiet === 0
-          ? 'All of them speak aloud here.'
-          : `${quiet} went quiet here: too many answers were “It is within”.`}
+        {quiet > 0
+          ? `${quiet} went quiet here: too many answers were “It is within”.`
+          : checks.length === 1
+            ? 'It speaks aloud here.'
+            : 'All of them speak aloud here.'}
       </p>
       <section className="group">
         <h2>Checks</h2>
