@@ -5,6 +5,9 @@ import { invokeResolver } from '../../workbench/server/invoke';
 import type { SiteSeed } from '../../workbench/sites/site-seed';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/start-workbench';
 
+// Processes are started and kept busy here, on machines that may be busy with something else.
+jest.setTimeout(60_000);
+
 const appFolder = join(process.cwd(), 'test', 'workbench', 'fixture-app');
 const bundle = join(process.cwd(), 'dist', 'fixture-app', 'index.cjs');
 

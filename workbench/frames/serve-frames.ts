@@ -61,8 +61,14 @@ function policyFor(html: string, manifest: Manifest, host: string): string {
     html,
     (manifest.permissions ?? {}) as never,
   );
-  const reportTo = `${host}/_workbench/csp-report`;
-  return new CSPInjectionService()
-    .getInjectableCSP({ existingCSPDetails, microsEnv: 'prod', hostname: host, tunnelCSPReporterUri: reportTo })
-    .join('; ');
+  const injected = new CSPInjectionService().getInjectableCSP({
+    existingCSPDetails,
+    microsEnv: 'prod',
+    hostname: host,
+  });
+  // Reports come here instead of to Atlassian.
+  return [
+    ...injected.filter((directive) => !directive.startsWith('report-uri')),
+    `report-uri ${host}/_workbench/csp-report`,
+  ].join('; ');
 }

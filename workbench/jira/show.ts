@@ -172,7 +172,11 @@ export const showChange = (world: JiraWorld, { id, by, at, items }: Issue['histo
   id,
   author: showUser(world, by) ?? undefined,
   created: showInstant(at),
-  items: items.map((item) => ({ ...item, fieldtype: item.fieldId.startsWith('customfield') ? 'custom' : 'jira' })),
+  // Nothing is left out rather than null: the file says these are strings.
+  items: items.map((item) => ({
+    ...Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null)),
+    fieldtype: item.fieldId.startsWith('customfield') ? 'custom' : 'jira',
+  })),
 });
 
 /** What the field's formatter makes of its value: the only rendering that lists, boards and mails have. */

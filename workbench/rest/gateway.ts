@@ -8,7 +8,14 @@ export type ProductName = 'jira' | 'confluence';
 export interface Gateway {
   /** Answers one request to a product, noting it; `invocation` joins it to the function that made it. */
   ask(product: ProductName, asked: Asked, invocation?: string): { readonly reply: RestReply; readonly points: number };
+  /** Hears of every request that an endpoint answered. */
+  listen(listener: Exchanged): void;
+  /** The route tables, for tests. */
+  readonly products: GatewayOptions['products'];
 }
+
+/** One request and what it was answered, for whoever listens. */
+export type Exchanged = (product: ProductName, asked: Asked, reply: RestReply) => void;
 
 export interface GatewayOptions {
   /** Products that are not connected have no entry. */
@@ -19,7 +26,10 @@ export interface GatewayOptions {
 }
 
 export function openGateway({ products, scopes, faults, activity }: GatewayOptions): Gateway {
+  const listeners = new Set<Exchanged>();
   return {
+    products,
+    listen: (listener) => void listeners.add(listener),
     ask(name, asked, invocation) {
       const started = performance.now();
       const joined = invocation === undefined ? {} : { invocation };
@@ -36,6 +46,7 @@ export function openGateway({ products, scopes, faults, activity }: GatewayOptio
       if (!known) return refuse(`${endpoint}: the workbench does not know this endpoint`, reply);
       if (missingScopes)
         return refuse(`${endpoint}: needs ${missingScopes.map((set) => set.join(' + ')).join(' or ')}`, reply);
+      listeners.forEach((listener) => listener(name, asked, reply));
       const points = pointsOf(reply);
       if (asked.caller.through === 'app')
         activity.note({

@@ -3,7 +3,7 @@ import type { ContentProperty, Page } from '../model';
 import { actorOf, contentFor, editable, refuse } from '../refusals';
 import { showList, showProperty } from '../show';
 import type { ConfluenceWorld } from '../world';
-import { readPage, writePage } from './scopes';
+import { readPage, writeProperty } from './scopes';
 
 const path = '/wiki/api/v2/pages/{page-id}/properties';
 const maxValueBytes = 32_768;
@@ -44,7 +44,7 @@ const getProperty: Endpoint<ConfluenceWorld> = {
 const postProperty: Endpoint<ConfluenceWorld> = {
   method: 'POST',
   path,
-  scopes: writePage,
+  scopes: writeProperty,
   handle(request, world) {
     const page = editable(request, world, pageFor(request, world));
     const { key, value } = (request.body ?? {}) as { key?: string; value?: unknown };
@@ -62,7 +62,7 @@ const postProperty: Endpoint<ConfluenceWorld> = {
 const putProperty: Endpoint<ConfluenceWorld> = {
   method: 'PUT',
   path: `${path}/{property-id}`,
-  scopes: writePage,
+  scopes: writeProperty,
   handle(request, world) {
     const page = editable(request, world, pageFor(request, world));
     const before = propertyOf(request, page);
@@ -92,7 +92,7 @@ const putProperty: Endpoint<ConfluenceWorld> = {
 const deleteProperty: Endpoint<ConfluenceWorld> = {
   method: 'DELETE',
   path: `${path}/{property-id}`,
-  scopes: writePage,
+  scopes: writeProperty,
   handle(request, world) {
     const page = editable(request, world, pageFor(request, world));
     const { id } = propertyOf(request, page);

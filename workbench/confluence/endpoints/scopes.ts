@@ -2,6 +2,7 @@ import type { ScopeChoice } from '../../rest/endpoint';
 
 export const readPage: ScopeChoice = [['read:page:confluence']];
 export const writePage: ScopeChoice = [['write:page:confluence']];
+export const writeProperty: ScopeChoice = [['read:page:confluence', 'write:page:confluence']];
 export const deletePage: ScopeChoice = [['delete:page:confluence']];
 export const readSpace: ScopeChoice = [['read:space:confluence']];
 export const readUser: ScopeChoice = [['read:user:confluence']];

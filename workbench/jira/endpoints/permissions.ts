@@ -30,7 +30,7 @@ interface Check {
 const check: Endpoint<JiraWorld> = {
   method: 'POST',
   path: '/rest/api/3/permissions/check',
-  scopes: read,
+  scopes: none,
   handle({ caller, body }, world) {
     const asked = (body ?? {}) as Check;
     const about = asked.accountId ?? caller.viewer;

@@ -6,3 +6,4 @@ export const write: ScopeChoice = [['write:jira-work']];
 export const readUser: ScopeChoice = [['read:jira-user']];
 /** Asked for by the file, but not enforced today: permission checks, the app's own field values. */
 export const none: ScopeChoice = [];
+export const manageProject: ScopeChoice = [['manage:jira-project']];

@@ -1,13 +1,14 @@
-import { ok, type Endpoint, type RestRequest } from '../../rest/endpoint';
+import { ok, type Endpoint, type RestRequest, type ScopeChoice } from '../../rest/endpoint';
 import { refuse } from '../refusals';
 import type { JiraWorld } from '../world';
-import { manageProject } from './scopes';
+
+const manageProject: ScopeChoice = [['manage:jira-project']];
 
 /** The one screen of this site; every project uses it, and the app's fields stand on it from the beginning. */
 const defaultScreen = { id: 1, name: 'Default Screen', description: 'Used by every project of the workbench.' };
 
-function checkField({ param }: RestRequest, world: JiraWorld): void {
-  const fieldId = param('fieldId');
+function checkField(request: RestRequest, world: JiraWorld): void {
+  const fieldId = request.param('fieldId');
   if (!world.fields.some(({ id }) => id === fieldId)) throw refuse(404, `The field ${fieldId} does not exist.`);
 }
 

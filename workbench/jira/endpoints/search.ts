@@ -4,7 +4,7 @@ import type { Issue } from '../model';
 import { refuse } from '../refusals';
 import { chosenFields, showIssue } from '../show';
 import { mayBrowse, projectOf, type JiraWorld } from '../world';
-import { read, searchIssue } from './scopes';
+import { read } from './scopes';
 
 interface Search {
   readonly jql: string;
@@ -82,14 +82,14 @@ function answer(request: RestRequest, world: JiraWorld, search: Search): RestRep
 const getSearch: Endpoint<JiraWorld> = {
   method: 'GET',
   path: '/rest/api/3/search/jql',
-  scopes: searchIssue,
+  scopes: read,
   handle: (request, world) => answer(request, world, fromQuery(request)),
 };
 
 const postSearch: Endpoint<JiraWorld> = {
   method: 'POST',
   path: '/rest/api/3/search/jql',
-  scopes: searchIssue,
+  scopes: read,
   handle: (request, world) => answer(request, world, fromBody(request)),
 };
 

@@ -113,7 +113,7 @@ function answerWire(
       kvsReads: reads,
       kvsWrites: writes,
       invocation: id,
-      ok: reply.status < 400,
+      ok: reply.status < 400 || reply.status === 404,
     });
     if (writes > 0 && options.faults.strikeFunction(invocation.functionKey)) kill('ended half-way, as asked');
     return reply;

@@ -52,6 +52,8 @@ export function openPool({ runner, bundle, memoryMB, size }: PoolOptions): Proce
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     alive.add(child);
+    // Sending to a process that has just ended: its exit says so too.
+    child.on('error', () => undefined);
     child.on('message', (message: FromFunction) => {
       if (message.kind === 'loaded') loaded = message.milliseconds;
     });
@@ -83,7 +85,12 @@ export function openPool({ runner, bundle, memoryMB, size }: PoolOptions): Proce
       return outcome;
     },
     loadTime: () => loaded,
-    stop: () => alive.forEach((child) => child.kill('SIGKILL')),
+    stop: () =>
+      alive.forEach((child) => {
+        // What it still has to say would find the site closed.
+        child.removeAllListeners('message');
+        child.kill('SIGKILL');
+      }),
   };
 }
 
