@@ -30,7 +30,8 @@ export function reportPage(decisions: readonly CollectedDecision[], words: numbe
           <ul class="figures">
             ${figure('asked', asked, 'with a question')}${figure('noted', noted, 'with a quiet note')}${figure('rest', quiet, 'with nothing to ask')}
           </ul>
-          ${decisions.length > 1 ? chart(decisions) : undefined} ${decisions.map(section)}
+          ${decisions.length > 1 ? html`<div class="scroll">${chart(decisions)}</div>` : undefined}
+          ${decisions.map(section)}
           <footer>
             Read by the quick reader (${readerName}), ${lent(words)}. A question is not a verdict: it asks whether the
             story is within, and the answer is yours. Nothing left this machine.

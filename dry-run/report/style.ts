@@ -16,7 +16,7 @@ h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; margin: .25
 .figures li::before { content: ''; display: inline-block; width: .7rem; height: .7rem; border-radius: 2px; margin-right: .5rem; background: var(--kind); }
 .figures strong { color: var(--text); font-variant-numeric: tabular-nums; }
 .asked { --kind: var(--asked); } .noted { --kind: var(--noted); } .rest { --kind: var(--rest); }
-.chart { display: block; width: 100%; height: auto; margin-bottom: 1rem; font-size: 12px; }
+.scroll { overflow-x: auto; } .chart { display: block; width: 100%; min-width: 40rem; height: auto; margin-bottom: 1rem; font-size: 12px; }
 .chart text { fill: var(--text); } .chart .count { fill: var(--soft); } .chart rect { fill: var(--kind); } .chart a:hover text { fill: var(--link); }
 .decision { margin-top: 1.75rem; padding: 1.5rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 h2 { font-size: 1.2rem; line-height: 1.35; }
@@ -24,10 +24,10 @@ h2 { font-size: 1.2rem; line-height: 1.35; }
 details { margin-top: .6rem; } summary { color: var(--soft); cursor: pointer; width: fit-content; } summary:hover { color: var(--link); }
 .story { margin-top: 1rem; padding: .9rem 1.1rem 1rem; border-left: 3px solid var(--kind); border-radius: 0 6px 6px 0; }
 .story.asked { background: var(--asked-card); } .story.noted { padding-block: .3rem; margin-top: 1.25rem; }
-.story header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; margin-bottom: .5rem; } h3 { font-size: 1rem; } .noted h3 { font-weight: 500; }
+.story header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; margin-bottom: .5rem; } h3 { font-size: 1rem; overflow-wrap: anywhere; } .noted h3 { font-weight: 500; }
 .key { color: var(--soft); font-weight: 400; font-size: 13px; white-space: nowrap; margin-right: .35rem; font-variant-numeric: tabular-nums; }
 .pair { display: grid; grid-template-columns: 3fr 2fr; gap: .5rem 2rem; }
-@media (max-width: 46rem) { .pair { grid-template-columns: 1fr; } main { padding: 1.5rem 1rem; } .decision { padding: 1rem; } }
+@media (max-width: 46rem) { .pair { grid-template-columns: 1fr; } main { padding: 1.5rem 1rem; } .decision { padding: 1rem; } .story header { flex-direction: column-reverse; gap: .1rem; } }
 h4 { font-size: 12px; font-weight: 500; color: var(--faint); margin-bottom: .15rem; }
 .line { overflow-wrap: anywhere; } .line.summary { font-weight: 600; }
 .line.criterion { padding-left: 1rem; text-indent: -.8rem; } .line.criterion::before { content: '– '; color: var(--faint); }
