@@ -40,6 +40,8 @@ export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Reques
     by: viewer.accountId,
     at: ports.now(),
   };
+  // Read before it is written: what a newer version of the app stored there is refused, not replaced.
+  await ports.getAnswers([answer]);
   await ports.putAnswer(answer);
   await count(ports, finding.check, answer);
   await takeOff(ports, standing);
@@ -51,6 +53,7 @@ async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void
   const name = ({ issueId, finding }: Answer): string => `${issueId}:${finding}`;
   const answers = new Map((await ports.listAnswersToCheck(check)).map((answer) => [name(answer), answer]));
   answers.set(name(latest), latest);
+  await ports.getTallies([check]);
   const within = [...answers.values()].filter(({ kind }) => kind === 'within').length;
   await ports.putTally(check, { answered: answers.size, within });
 }

@@ -187,6 +187,32 @@ describe('reading a story', () => {
     }
   });
 
+  test('has the sweep mend what a lagging query missed', async () => {
+    const world = openWorld();
+    world.savePage({ id: '10', panels: [panel('one', streaming)] });
+    await world.settle();
+    world.storage.lag();
+    world.saveIssue({ id: '100', level: 1, linked: linkTo('10', 'one') });
+    world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
+    await world.settle();
+    world.savePage({ id: '10', panels: [panel('one', aRecord())] });
+    await world.settle();
+    expect((await rests(world, '200'))?.revision).toBe(1);
+    world.storage.catchUp();
+    world.queue.push({ kind: 'sweep' });
+    await world.settle();
+    expect(await rests(world, '200')).toMatchObject({ revision: 2, open: 0 });
+  });
+
+  test('has the sweep find a story whose event never came', async () => {
+    const world = await linked();
+    world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
+    world.queue.length = 0;
+    world.queue.push({ kind: 'sweep' });
+    await world.settle();
+    expect((await rests(world, '200'))?.open).toBe(1);
+  });
+
   test('forgets a deleted epic, and what stood below it rests on nothing', async () => {
     const world = await linked();
     world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });

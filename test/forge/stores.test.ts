@@ -1,0 +1,96 @@
+import { openStorage } from '../fakes/storage';
+import { storeDecisions } from '../../src/forge/store-decisions';
+import { storeKeys } from '../../src/forge/store-keys';
+import { storeReadings } from '../../src/forge/store-readings';
+import { storeBonds } from '../../src/forge/store-bonds';
+import type { Decision, DecisionId, DecisionKey } from '../../src/core/decision/decision';
+
+const id = (n: number) => `10:${n}` as DecisionId;
+const decision = (more: Partial<Decision> = {}): Decision => ({
+  id: id(1),
+  key: 'D-1' as DecisionKey,
+  pageId: '10',
+  spaceId: '7',
+  state: 'live',
+  title: 'History first',
+  revision: 1,
+  pageVersion: 5,
+  recordedAt: '2026-09-11T12:00:00.000Z',
+  updatedAt: '2026-09-11T12:00:00.000Z',
+  ...more,
+});
+
+describe('keys', () => {
+  test('are claimed once each, however many ask at the same moment', async () => {
+    openStorage();
+    const keys = await Promise.all(Array.from({ length: 12 }, (_, n) => storeKeys.claimKey(id(n))));
+    expect(new Set(keys).size).toBe(12);
+  });
+
+  test('are the same for the same decision, also when the first claim died on the way', async () => {
+    for (let writes = 1; writes <= 3; writes++) {
+      const storage = openStorage();
+      storage.dieAfter(writes);
+      await storeKeys.claimKey(id(1)).catch(() => undefined);
+      storage.revive();
+      expect(await storeKeys.claimKey(id(1))).toBe('D-1');
+      expect(await storeKeys.claimKey(id(2))).toBe('D-2');
+    }
+  });
+});
+
+describe('the head of a decision', () => {
+  test('is made once', async () => {
+    openStorage();
+    await storeDecisions.createDecision(decision());
+    await expect(storeDecisions.createDecision(decision())).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  });
+
+  test('never goes back to an older version of its page', async () => {
+    openStorage();
+    await storeDecisions.createDecision(decision());
+    await storeDecisions.updateDecision(decision({ pageVersion: 5, title: 'Same version' }));
+    await expect(storeDecisions.updateDecision(decision({ pageVersion: 4 }))).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+    });
+    expect((await storeDecisions.getDecision(id(1)))?.title).toBe('Same version');
+  });
+
+  test('keeps what a later version of the app may have added to it', async () => {
+    openStorage();
+    await storeDecisions.createDecision({ ...decision(), colour: 'green' } as Decision);
+    expect(await storeDecisions.getDecision(id(1))).toHaveProperty('colour', 'green');
+  });
+
+  test('that is no decision is refused', async () => {
+    const storage = openStorage();
+    await storeDecisions.createDecision(decision());
+    storage.tamper(({ value }) => ({ ...(value as object), value: { id: 'nonsense' } }));
+    await expect(storeDecisions.getDecision(id(1))).rejects.toMatchObject({ code: 'unexpected' });
+  });
+});
+
+test('a reading is found under the newest revision it was written for', async () => {
+  openStorage();
+  const reading = { decision: id(1), team: { id: '7', name: 'Engineering' }, by: 'a', at: '2026-09-11T12:00:00.000Z' };
+  for (const revision of [2, 5]) await storeReadings.putReading({ ...reading, revision, text: `of ${revision}` });
+  expect((await storeReadings.getReading(id(1), '7', 9))?.revision).toBe(5);
+  expect((await storeReadings.getReading(id(1), '7', 4))?.revision).toBe(2);
+  expect(await storeReadings.getReading(id(1), '8', 9)).toBeUndefined();
+});
+
+test('a list is whole, however many pages it comes in', async () => {
+  openStorage();
+  for (let n = 0; n < 230; n++)
+    await storeBonds.putBond({
+      epicId: String(1000 + n),
+      epicKey: '',
+      summary: '',
+      projectId: '',
+      projectName: '',
+      decision: id(1),
+      key: 'D-1' as DecisionKey,
+    });
+  expect(await storeBonds.listBonds(id(1))).toHaveLength(230);
+  expect((await storeBonds.listAllBonds('1200', 10)).map(({ epicId }) => epicId)[0]).toBe('1201');
+});
