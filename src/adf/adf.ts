@@ -21,11 +21,11 @@ export interface AdfDoc {
 
 /** Whether it looks like a document at its root; what hangs below is looked at where it is read. */
 export function isAdfDoc(x: unknown): x is AdfDoc {
-  return isObject(x) && x['type'] === 'doc' && Array.isArray(x['content']);
+  return isObject(x) && x.type === 'doc' && Array.isArray(x.content);
 }
 
 export function isAdfNode(x: unknown): x is AdfNode {
-  return isObject(x) && typeof x['type'] === 'string';
+  return isObject(x) && typeof x.type === 'string';
 }
 
 /** The children that are nodes; anything else in their place is passed over. */
@@ -40,7 +40,7 @@ export function stringAttr(node: AdfNode, name: string): string {
 }
 
 export function hasMark(node: AdfNode, type: string): boolean {
-  return Array.isArray(node.marks) && node.marks.some((mark: unknown) => isObject(mark) && mark['type'] === type);
+  return Array.isArray(node.marks) && node.marks.some((mark: unknown) => isObject(mark) && mark.type === type);
 }
 
 function isObject(x: unknown): x is Record<string, unknown> {

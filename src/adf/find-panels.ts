@@ -37,7 +37,7 @@ const endsWithModule = (key: string): boolean =>
 const localIdOf = (node: AdfNode): string => stringAttr(node, 'localId') || parameter(node, 'localId');
 
 function parameter(node: AdfNode, name: string): string {
-  const parameters: unknown = node.attrs?.['parameters'];
+  const parameters: unknown = node.attrs?.parameters;
   const value: unknown =
     typeof parameters === 'object' && parameters !== null ? Reflect.get(parameters, name) : undefined;
   return typeof value === 'string' ? value : '';

@@ -3,7 +3,7 @@ import { bulletList, heading, paragraph } from './build';
 import { headingOf, type Section, sections } from './headings';
 import type { Placing } from './match-items';
 import { isTextBlock } from './plain-text';
-import { deepest } from './read-blocks';
+import { deepest } from './reading';
 import { withContent } from './revise-item';
 import type { Wanted } from './say-item';
 import { traceRecord } from './trace-record';
@@ -70,7 +70,7 @@ function levelOf(headings: readonly AdfNode[], first: AdfNode | undefined): numb
   return first?.type === 'heading' ? Math.min(levelAttr(first) + 1, 6) : 3;
 }
 
-const levelAttr = (node: AdfNode): number => Number(node.attrs?.['level']) || 3;
+const levelAttr = (node: AdfNode): number => Number(node.attrs?.level) || 3;
 
 function withBelow(block: AdfNode, below: ReadonlyMap<AdfNode, readonly AdfNode[]>, depth = 0): readonly AdfNode[] {
   const inside = below.size > 0 && depth < deepest && !isTextBlock(block);

@@ -35,7 +35,7 @@ export function plainText(root: AdfNode): string {
     const children = childrenOf(node);
     if (children.length === 0) pieces.push(leafText(node));
     else if (!isInline(children[0])) pieces.push(' ');
-    for (let i = children.length - 1; i >= 0; i--) ahead.push(children[i] as AdfNode);
+    for (const child of [...children].reverse()) ahead.push(child);
     if (isTextBlock(node)) pieces.push(' ');
   }
   return oneLine(pieces.join(''));

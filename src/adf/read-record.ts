@@ -119,8 +119,11 @@ const allSaid = (item: Item, field: Field): readonly string[] =>
 const polesOf = (item: Item): string => `${said(item, 'favoured') ?? ''} over ${said(item, 'conceded') ?? ''}`;
 
 /** A property that is missing rather than undefined. */
-function optional<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [N in Name]?: Value } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): Readonly<Partial<Record<Name, Value>>> {
+  return (value === undefined ? {} : { [name]: value }) as Readonly<Partial<Record<Name, Value>>>;
 }
 
 const headingFor = (section: Section): string => (section === 'title' ? '' : headingOf(section));

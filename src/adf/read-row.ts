@@ -3,10 +3,12 @@ import type { Section } from './headings';
 import type { DetailField, Field } from './lead-ins';
 import { type Line, linesIn } from './lines';
 import { isTextBlock } from './plain-text';
-import { type Place, readListItems, type Reading, report } from './read-blocks';
+
 import { personMentioned } from './read-head';
 import { isList, partition, readBelow, readItem } from './read-item';
+import { readListItems } from './read-unit';
 import { valuesOf } from './read-values';
+import { type Place, type Reading, report } from './reading';
 import type { Found } from './trace';
 
 /** Reads one row of a table as one item, or as one for each person in it. */

@@ -3,47 +3,45 @@ import { columnsNamed, columnsUnnamed } from './columns';
 import { type Section, sectionNamed } from './headings';
 import type { Field } from './lead-ins';
 import { plainText } from './plain-text';
-import { type Place, readBlocks, type Reading, report } from './read-blocks';
 import { readRow } from './read-row';
+import { type Place, type Reading, report } from './reading';
+
+/** Reads the blocks of a cell as those of a page are read. */
+type ReadBlocks = (blocks: readonly AdfNode[], place: Place, reading: Reading, depth: number) => unknown;
 
 /** Reads a table: of sections, one a column ("In scope | Out of scope") or one a row, or of items under a heading. */
-export function readTable(table: AdfNode, place: Place, reading: Reading, depth: number): void {
+export function readTable(table: AdfNode, place: Place, reading: Reading, depth: number, readBlocks: ReadBlocks): void {
   const rows = childrenOf(table).filter((row) => row.type === 'tableRow');
+  const readCell = (cell: AdfNode, head: AdfNode | undefined): void => {
+    const section = head && reading.headings.get(head);
+    if (!head || !section) report(reading, place, cell);
+    else readBlocks(childrenOf(cell), { section, level: 7, heading: plainText(head) }, reading, depth + 2);
+  };
   const heads = childrenOf(rows[0] ?? table);
-  const columns = heads.map((head) => sectionNamed(plainText(head)));
+  const columns = heads.map(sectionOf);
   if (columns.length > 1 && columns.every((section) => section !== undefined)) {
-    heads.forEach((head, i) => reading.headings.set(head, columns[i] ?? 'direction'));
-    for (const row of rows.slice(1))
-      childrenOf(row).forEach((cell, i) =>
-        readCell(cell, columns[i], plainText(heads[i] ?? cell), place, reading, depth),
-      );
+    heads.forEach((head, i) => reading.headings.set(head, columns[i] ?? 'open'));
+    for (const row of rows.slice(1)) childrenOf(row).forEach((cell, i) => readCell(cell, heads[i]));
     return;
   }
-  const section = place.section;
-  const sectionRows = rows.map((row) => sectionNamed(plainText(childrenOf(row)[0] ?? row)));
-  const ofItems = section !== 'lead' && section !== 'unknown';
-  if (ofItems && !sectionRows.every((named) => named !== undefined))
-    return readItemRows(rows, section, place, reading, depth);
+  const named = rows.map((row) => sectionOf(childrenOf(row)[0]));
+  const { section } = place;
+  if (section !== 'lead' && section !== 'unknown' && !named.every((its) => its !== undefined)) {
+    readItemRows(rows, section, place, reading, depth);
+    return;
+  }
   rows.forEach((row, i) => {
-    const named = sectionRows[i];
     const [first, ...cells] = childrenOf(row);
-    if (!first || !named || cells.length === 0) return report(reading, place, row);
-    reading.headings.set(first, named);
-    for (const cell of cells) readCell(cell, named, plainText(first), place, reading, depth);
+    const its = named[i];
+    if (first && its && cells.length > 0) {
+      reading.headings.set(first, its);
+      for (const cell of cells) readCell(cell, first);
+    } else report(reading, place, row);
   });
 }
 
-function readCell(
-  cell: AdfNode,
-  section: Section | undefined,
-  heading: string,
-  place: Place,
-  reading: Reading,
-  depth: number,
-): void {
-  if (section) readBlocks(childrenOf(cell), { section, level: 7, heading }, reading, depth + 2);
-  else report(reading, place, cell);
-}
+const sectionOf = (cell: AdfNode | undefined): Exclude<Section, 'title'> | undefined =>
+  cell && sectionNamed(plainText(cell));
 
 /** One item a row. What a column holds is told by its head, or by what is usual where it has none. */
 function readItemRows(rows: readonly AdfNode[], section: Section, place: Place, reading: Reading, depth: number): void {

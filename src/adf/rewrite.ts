@@ -4,7 +4,7 @@ import type { Placing } from './match-items';
 import { wordlessIn } from './patch-inline';
 import type { Places } from './place-items';
 import { isTextBlock } from './plain-text';
-import { deepest } from './read-blocks';
+import { deepest } from './reading';
 import { isList } from './read-item';
 import { filled, type Inside, reviseItem, withContent } from './revise-item';
 import type { Item, Trace } from './trace';

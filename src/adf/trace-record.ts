@@ -1,7 +1,8 @@
 import { type AdfNode, childrenOf, isAdfDoc } from './adf';
 import { sectionNamed } from './headings';
 import { plainText } from './plain-text';
-import { type Place, readBlocks, type Reading, report } from './read-blocks';
+import { readBlocks } from './read-blocks';
+import { type Place, type Reading, report } from './reading';
 import { readItem } from './read-item';
 import type { Trace } from './trace';
 
@@ -38,7 +39,7 @@ function titleOf(blocks: readonly AdfNode[]): AdfNode | undefined {
   const next = rest.find(
     (block) => block.type !== 'paragraph' || sectionNamed(plainText(block).split(' ', 1)[0] ?? '') !== 'agreed',
   );
-  return next?.type === 'heading' && Number(next.attrs?.['level']) > Number(first.attrs?.['level']) ? first : undefined;
+  return next?.type === 'heading' && Number(next.attrs?.level) > Number(first.attrs?.level) ? first : undefined;
 }
 
 /** Where no heading says which the direction is, it is the decision items before the first heading, or else the lines there. */

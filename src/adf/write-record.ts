@@ -4,7 +4,7 @@ import { paragraph } from './build';
 import { insertSections } from './insert-sections';
 import { matchItems } from './match-items';
 import { placeItems } from './place-items';
-import { deepest } from './read-blocks';
+import { deepest } from './reading';
 import { readTrace } from './read-record';
 import { rewriter } from './rewrite';
 

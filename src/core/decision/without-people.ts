@@ -5,10 +5,11 @@ export function withoutPeople(record: DecisionRecord): DecisionRecord {
   return { ...record, participants: record.participants.map(withoutPerson).filter(saysSomething) };
 }
 
-function withoutPerson(participant: Participant): Participant {
-  const { person: _, ...rest } = participant;
-  return rest;
-}
+const withoutPerson = ({ discipline, measuredOn, pullsToward }: Participant): Participant => ({
+  discipline,
+  ...(measuredOn === undefined ? {} : { measuredOn }),
+  ...(pullsToward === undefined ? {} : { pullsToward }),
+});
 
 const saysSomething = (participant: Participant): boolean =>
   participant.discipline !== '' || participant.measuredOn !== undefined || participant.pullsToward !== undefined;
