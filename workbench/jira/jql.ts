@@ -102,7 +102,7 @@ function decider(world: JiraWorld, viewer: string | null): (clause: Clause) => (
     const known = ready.get(clause);
     if (known) return known;
     const value = fieldNamed(world, clause.field);
-    const wanted = texts(clause.operands, functions);
+    const wanted = texts(clause.operands, functions).map(asInstant);
     const decide = (issue: Issue): boolean => meets(value(world, issue), clause.operator, wanted);
     ready.set(clause, decide);
     return decide;
@@ -127,4 +127,13 @@ function sortable(world: JiraWorld, field: string): (issue: Issue) => string | n
     const one = value(world, issue);
     return typeof one === 'string' || typeof one === 'number' ? one : (one?.[0] ?? '');
   };
+}
+
+const spans: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+
+/** `-15m`, `-2d`: that long ago. Anything else is itself; ISO dates compare as text. */
+function asInstant(text: string): string {
+  const [, amount, unit] = /^-(\d+)([mhdw])$/.exec(text) ?? [];
+  const span = spans[unit ?? ''];
+  return span === undefined ? text : new Date(Date.now() - Number(amount) * span).toISOString();
 }

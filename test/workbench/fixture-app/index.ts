@@ -1,6 +1,6 @@
 /** A tiny app on unmodified `@forge/*` packages, for the workbench's own tests. */
 import { asApp, asUser, getAppContext, route } from '@forge/api';
-import { InvocationError, Queue, type AsyncEvent } from '@forge/events';
+import { InvocationError, Queue, type AsyncEvent, type PushEvent } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import Resolver from '@forge/resolver';
 
@@ -32,9 +32,7 @@ define
       (error: Error) => error.message,
     ),
   )
-  .define<{ events: { body: object; delayInSeconds?: number }[] }, unknown>('push', ({ payload }) =>
-    queue.push(payload.events),
-  );
+  .define<{ events: PushEvent[] }, unknown>('push', ({ payload }) => queue.push(payload.events));
 
 export const resolver = define.getDefinitions();
 

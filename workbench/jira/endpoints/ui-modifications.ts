@@ -98,7 +98,7 @@ const create: Endpoint<JiraWorld> = {
   scopes: read,
   handle(request, world) {
     appOnly(request, world);
-    const { name, description = '', data = '', contexts = [] } = checked(world, (request.body ?? {}) as Details);
+    const { name, description = '', data = '', contexts = [] } = checked(world, request.body ?? {});
     if (name === undefined) throw refuse(400, 'The name is missing or too long.');
     if (world.modifications.size >= most.modifications)
       throw refuse(400, `An app can define at most ${most.modifications} UI modifications.`);

@@ -37,7 +37,7 @@ export const unitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / 
 function depthOf(value: unknown): number {
   let level: unknown[] = [value];
   let depth = 0;
-  while (level.length > 0 && depth <= maxDepth) {
+  while (level.length > 0 && depth <= maxDepth + 1) {
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
     depth++;
   }
