@@ -1,4 +1,4 @@
-import * as cue from './cues';
+import { cue } from './cues';
 import type { Word } from './words';
 
 /**
@@ -10,7 +10,7 @@ export type Act = 'claim' | 'document' | 'study' | 'defer' | 'state' | 'upkeep';
 /** How a sentence speaks. */
 export interface Claim {
   readonly act: Act;
-  /** By word: whether it is refused, removed or negated here. */
+  /** By word: whether it is refused, removed or negated here. Empty where nothing is. */
   readonly denied: readonly boolean[];
   /** Whether its first verb removes or refuses, so that what follows in the same work is likely part of that. */
   readonly denies: boolean;
@@ -18,86 +18,80 @@ export interface Claim {
 
 /** Reads one sentence; its words stand in `text`. */
 export function claimOf(words: readonly Word[], text: string): Claim {
-  const head = headOf(words, text);
-  return { act: actOf(words, head, text), denied: deniedIn(words, text), denies: denies(words, head.at) };
+  const at = headOf(words, text);
+  return { act: actOf(words, at, text), denied: deniedIn(words, text), denies: denies(words, at) };
 }
 
-interface Head {
-  /** `docs` in `docs: …`, `fix` in `fix(api): …`. */
-  readonly prefix: Word | undefined;
-  readonly at: number;
+const gives = (word: Word | undefined, cues: number): boolean => word !== undefined && (word.lexeme.cues & cues) !== 0;
+
+/** The place of the first word that carries the sentence: after `docs:`, `fix(api):`, "As a seller I want to". */
+function headOf(words: readonly Word[], text: string): number {
+  let at = isPrefix(words, text) ? 1 : 0;
+  while (gives(words[at], cue.leads)) at++;
+  return at;
 }
 
-function headOf(words: readonly Word[], text: string): Head {
-  const prefix = prefixOf(words, text);
-  let at = prefix === undefined ? 0 : 1;
-  while (at < words.length && cue.leading.has(words[at]?.lower ?? '')) at++;
-  return { prefix, at };
+function isPrefix([first, second]: readonly Word[], text: string): boolean {
+  if (first === undefined) return false;
+  if (text[first.end] === ':') return true;
+  return text[first.end] === '(' && second !== undefined && text.slice(second.end, second.end + 40).includes('):');
 }
 
-function prefixOf(words: readonly Word[], text: string): Word | undefined {
-  const [first, second] = words;
-  if (first === undefined) return undefined;
-  if (text[first.end] === ':') return first;
-  const scoped =
-    text[first.end] === '(' && second !== undefined && text.slice(second.end, second.end + 40).includes('):');
-  return scoped ? first : undefined;
-}
-
-function actOf(words: readonly Word[], { prefix, at }: Head, text: string): Act {
-  const verb = words[at];
-  const is = (set: ReadonlySet<string>, ...these: readonly (Word | undefined)[]) =>
-    these.some((word) => word !== undefined && set.has(word.lexeme.stem));
+function actOf(words: readonly Word[], at: number, text: string): Act {
+  const head = words[at];
+  const prefix = isPrefix(words, text) ? words[0] : undefined;
   const last = words.at(-1);
   const asks = last !== undefined && text[last.end] === '?';
-  if (is(cue.papers, prefix) || is(cue.informing, verb) || saysWhy(words) || isOnPaper(words, at)) return 'document';
-  if (asks || is(cue.studying, prefix, verb, words[at + 1]) || looksInto(words, at)) return 'study';
-  if (is(cue.deferring, ...words) || cue.parking.has(verb?.lower ?? '')) return 'defer';
-  if (words.slice(0, 4).some(({ lower }) => cue.present.has(lower)) || words[0]?.lower === 'given') return 'state';
-  return is(cue.mending, prefix, verb) ? 'upkeep' : 'claim';
+  if (gives(prefix, cue.paper) || gives(head, cue.informs) || isOnPaper(words, at)) return 'document';
+  if (asks || [prefix, head, words[at + 1]].some((word) => gives(word, cue.studies)) || looksInto(words, at))
+    return 'study';
+  if (gives(head, cue.parks) || words.some((word) => gives(word, cue.defers))) return 'defer';
+  if (gives(words[0], cue.given) || words.slice(0, 4).some((word) => gives(word, cue.present))) return 'state';
+  return gives(prefix, cue.mends) || gives(head, cue.mends) ? 'upkeep' : 'claim';
 }
 
-/** `Two sentences why …`: the work is to tell the reason. */
-const saysWhy = (words: readonly Word[]): boolean => words.slice(0, 4).some(({ lower }) => lower === 'why');
+/** `FAQ entry on …`, `… in the handbook`, `Two sentences why …`. */
+const isOnPaper = (words: readonly Word[], head: number): boolean =>
+  words.some((word, i) =>
+    gives(word, cue.paper)
+      ? i - head <= 1 || [1, 2, 3].some((back) => gives(words[i - back], cue.into))
+      : i < 4 && gives(word, cue.why),
+  );
+
+const looking = new Set(
+  'compare how,compare what,find out,read up,look into,look at,ask whether,learn from,work out'.split(','),
+);
 
 /** `Compare how …`, `Find out whether …`. */
 const looksInto = (words: readonly Word[], at: number): boolean =>
-  cue.lookingInto.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
-
-/** `FAQ entry on …`, `… in the handbook`. */
-const isOnPaper = (words: readonly Word[], head: number): boolean =>
-  words.some(
-    ({ lexeme }, i) =>
-      cue.papers.has(lexeme.stem) &&
-      (i - head <= 1 || [1, 2, 3].some((back) => cue.into.has(words[i - back]?.lower ?? ''))),
-  );
+  looking.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
 
 /** Whether the word at `at` removes or refuses what its clause is about. */
 function denies(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
-  if (cue.removing.has(word.lexeme.stem) || cue.refusing.has(word.lexeme.stem) || word.lower === 'no') return true;
-  const next = words[at + 1]?.lower ?? '';
-  if (word.lexeme.stem === 'error') return cue.aboutWhat.has(next);
-  return cue.turning.has(word.lower) && words.slice(at + 1, at + 9).some(({ lower }) => cue.away.has(lower));
+  if (gives(word, cue.removes | cue.refuses)) return true;
+  if (gives(word, cue.error)) return ['for', 'when', 'if', 'on'].includes(words[at + 1]?.lower ?? '');
+  return gives(word, cue.turns) && words.slice(at + 1, at + 9).some((next) => gives(next, cue.away));
 }
 
+const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns;
+
 function deniedIn(words: readonly Word[], text: string): readonly boolean[] {
+  if (!words.some((word) => gives(word, denying))) return [];
   const denied = words.map(() => false);
   words.forEach((word, i) => {
-    const negates = cue.negating.has(word.lower);
+    const negates = gives(word, cue.negates);
     if (!negates && !denies(words, i)) return;
     if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
     else denyOn(words, text, i, negates, denied);
     // "X is not supported": a negated verb takes back what stands before it.
-    if (negates && (cue.being.has(words[i - 1]?.lower ?? '') || cue.being.has(word.lower.slice(0, -3))))
-      denyBack(words, text, i, denied);
+    if (negates && (gives(word, cue.being) || gives(words[i - 1], cue.being))) denyBack(words, text, i, denied);
   });
   return denied;
 }
 
 const isPassive = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'gone' || [1, 2].some((back) => cue.being.has(words[at - back]?.lower ?? ''));
+  words[at]?.lower === 'gone' || gives(words[at - 1], cue.being) || gives(words[at - 2], cue.being);
 
 /** A negation reaches five words; removing and refusing reach to the end of the clause. */
 function denyOn(words: readonly Word[], text: string, from: number, negates: boolean, denied: boolean[]): void {
@@ -112,14 +106,16 @@ function denyBack(words: readonly Word[], text: string, from: number, denied: bo
   }
 }
 
+const clauseMarks = [':', ';', '—', '(', '. '];
+
 /** Whether a new clause begins at this word. A comma or an "and" may only part the items of a list. */
 function isBreak(words: readonly Word[], text: string, at: number, atEveryComma: boolean): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (word.lower === 'but' || word.lower === 'instead') return true;
+  if (gives(word, cue.breaks)) return true;
   const between = text.slice(before.end, word.start);
-  if (cue.clauseMarks.some((mark) => between.includes(mark))) return true;
-  const comma = between.includes(',');
-  return atEveryComma ? comma : (comma || before.lower === 'and') && cue.claiming.has(word.lexeme.stem);
+  if (between === ' ') return !atEveryComma && before.lower === 'and' && gives(word, cue.claims);
+  if (clauseMarks.some((mark) => between.includes(mark))) return true;
+  return between.includes(',') && (atEveryComma || gives(word, cue.claims));
 }

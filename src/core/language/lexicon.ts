@@ -1,5 +1,6 @@
 import { actWords, emptyWords, usualWords } from './common-words';
-import type { Pole } from './contrasts';
+import { isPole, type Pole } from './contrasts';
+import { cuesOf } from './cues';
 import { sayings, type Idea, type LongSaying } from './sayings';
 import { stemOf } from './stems';
 
@@ -8,10 +9,14 @@ export interface Lexeme {
   readonly stem: string;
   /** What the word alone stands for. */
   readonly means: readonly (Idea | Pole)[];
+  /** The ideas among them. */
+  readonly ideas: readonly string[];
   /** What it begins, together with the words after it. */
   readonly begins: readonly LongSaying[];
   /** How much sharing it proves about a topic: from 0, nothing, to 1, a word that few texts use. */
   readonly rarity: number;
+  /** What it shows about the act of its sentence. */
+  readonly cues: number;
 }
 
 /**
@@ -34,12 +39,20 @@ export function lexemeOf(word: string): Lexeme {
   if (known.size >= room) known.clear();
   const stem = stemOf(word);
   const means = sayings().short.get(stem) ?? [];
-  const lexeme = { stem, means, begins: sayings().long.get(stem) ?? [], rarity: rarity[sortOf(word, stem, means)] };
+  const ideas = means.filter((meaning) => !isPole(meaning));
+  const lexeme = {
+    stem,
+    means,
+    ideas,
+    begins: sayings().long.get(stem) ?? [],
+    rarity: rarity[sortOf(word, stem, ideas)],
+    cues: cuesOf(word, stem),
+  };
   known.set(word, lexeme);
   return lexeme;
 }
 
-function sortOf(word: string, stem: string, means: readonly string[]): keyof typeof rarity {
+function sortOf(word: string, stem: string, ideas: readonly string[]): keyof typeof rarity {
   bySort ??= {
     empty: new Set(emptyWords),
     act: new Set(actWords.map(stemOf)),
@@ -48,7 +61,7 @@ function sortOf(word: string, stem: string, means: readonly string[]): keyof typ
   if (bySort.empty.has(word) || word.length === 1 || isSmallNumber(word)) return 'empty';
   if (bySort.act.has(stem)) return 'act';
   if (bySort.usual.has(stem)) return 'usual';
-  return means.some((meaning) => meaning.startsWith('#')) ? 'trade' : 'rare';
+  return ideas.length > 0 ? 'trade' : 'rare';
 }
 
 const isSmallNumber = (word: string): boolean => word.length === 2 && word >= '00' && word <= '99';

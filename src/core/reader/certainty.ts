@@ -1,6 +1,7 @@
 import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
 import { leavesOut } from './sides';
+import { sumOf } from './tally';
 
 /**
  * How certain a suspicion is: a logistic sum of a few signs that a person can check. The weights were fitted to our own
@@ -42,24 +43,18 @@ const counts = 0.12;
 export function signsOf({ meeting, evidence, turned }: Suspicion, work: WorkBeside): Signs {
   const { part, sentence } = meeting;
   const whole = work.whole[part.index];
-  let rival = 0;
-  let rank = 0;
-  work.whole.forEach(({ against, topic }, index) => {
-    if (index !== part.index) rival = Math.max(rival, against.best);
-    if (topic > (whole?.topic ?? 0)) rank++;
-  });
   const words = new Set(evidence.met.filter(({ weight }) => weight > counts).map(({ word }) => word.lexeme.stem));
   const served = work.served.get(sentence);
-  const serves = turned && served?.part === part.index ? served.second : served?.best;
+  const { named } = work;
   return {
     saying: Math.log1p(evidence.best),
     alone: words.size <= 1 ? 1 : 0,
-    work: Math.log1p(whole?.against.sum ?? 0),
-    opposite: turned ? Math.log1p(meeting.for.sum) : 0,
-    serves: Math.log1p(serves ?? 0),
-    rival: Math.log1p(rival),
+    work: Math.log1p(whole?.against ?? 0),
+    opposite: turned ? Math.log1p(sumOf(meeting.for.met)) : 0,
+    serves: Math.log1p((turned && served?.part === part.index ? served.second : served?.best) ?? 0),
+    rival: Math.log1p(named.part === part.index ? named.second : named.best),
     leavesOut: leavesOut(part.part) ? 1 : 0,
-    rank: Math.min(rank, 3),
+    rank: Math.min(whole?.rank ?? 3, 3),
   };
 }
 

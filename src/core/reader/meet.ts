@@ -1,40 +1,15 @@
-import { longMeanings } from '../language/meanings';
-import type { Lexeme } from '../language/lexicon';
 import { isPole } from '../language/contrasts';
+import type { Lexeme } from '../language/lexicon';
+import { longMeanings } from '../language/meanings';
 import { stemOf } from '../language/stems';
 import type { Word } from '../language/words';
-import type { PreparedPart, PreparedSaying, Unit, Vocabulary } from './prepare-part';
+import type { Unit, Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
-import type { Side } from './sides';
+import { tallyOf, type Shared } from './tally';
 
-/** A word of the story that meets a word of a part. */
-export interface Met {
-  readonly unit: Unit;
-  readonly word: Word;
-  /** The unit's weight, less where only the idea is the same. */
-  readonly weight: number;
-}
-
-/** What a sentence shares with one side of one part. */
-export interface Evidence {
-  readonly met: readonly Met[];
-  /** Each word of the sentence counts once, with what it proves most. */
-  readonly sum: number;
-  /** The most that one word proves. */
-  readonly most: number;
-  /** The saying that is best met: the weight met, times the share of the saying that it is. */
-  readonly best: number;
-  readonly saying: PreparedSaying | undefined;
-}
-
-/** What one sentence shares with one part, by side. */
-export interface Meeting extends Readonly<Record<Side, Evidence>> {
-  readonly part: PreparedPart;
+/** What one sentence shares with one part. */
+export interface Meeting extends Shared {
   readonly sentence: PreparedSentence;
-  /** Every word that met, whichever side. */
-  readonly met: readonly Met[];
-  /** What the part asks for and the sentence takes back, or the reverse. */
-  readonly crossed: Evidence;
 }
 
 /** The same idea in another word proves less than the same word. */
@@ -42,114 +17,73 @@ const alike = { sameWord: 1, sameIdea: 0.65, sameLongIdea: 0.9, pole: 1 };
 
 interface Touch {
   readonly unit: Unit;
-  readonly match: number;
+  readonly weight: number;
 }
 
-/** Where one sentence meets the parts of a decision, by the part's place. Cost is linear in the words and what they touch. */
-export type Meet = (sentence: PreparedSentence, denied: readonly boolean[]) => ReadonlyMap<number, Meeting>;
+/** Where one sentence meets the parts of a decision; `denied` tells which of its words it takes back. Linear in what its words touch. */
+export type Meet = (sentence: PreparedSentence, denied: readonly boolean[]) => readonly Meeting[];
+
+/** More distinct words than a decision's stories have; then the memory starts anew. */
+const room = 10_000;
 
 /** Makes a `Meet` for one decision; it remembers what each word touches, because the same words come again in every story. */
 export function meetWith(vocabulary: Vocabulary): Meet {
+  const tally = tallyOf(vocabulary);
   const touched = new Map<Lexeme, readonly Touch[]>();
-  const touches = (lexeme: Lexeme): readonly Touch[] => {
+  const touches = ({ lower, lexeme }: Word): readonly Touch[] => {
     const before = touched.get(lexeme);
     if (before !== undefined) return before;
-    if (touched.size > 5_000) touched.clear();
-    const found = lexeme.rarity === 0 ? [] : touchesOf(vocabulary, lexeme);
+    if (touched.size > room) touched.clear();
+    const found = lexeme.rarity === 0 ? [] : [...touchesOf(vocabulary, lexeme), ...halvesOf(vocabulary, lower)];
     touched.set(lexeme, found);
     return found;
   };
   return (sentence, denied) => {
-    const drafts = new Map<number, Draft>();
     const { words } = sentence;
+    const touchAll = (list: readonly Touch[], word: Word, no: boolean): void => {
+      for (const { unit, weight } of list) tally.touch(unit, weight, word, isCrossed(unit, no));
+    };
     words.forEach((word, i) => {
       const no = denied[i] ?? false;
-      for (const touch of touches(word.lexeme)) note(drafts, touch, word, no);
-      for (const touch of touchesOfWriting(vocabulary, word, words[i + 1])) note(drafts, touch, word, no);
+      touchAll(touches(word), word, no);
+      const next = words[i + 1];
+      if (next === undefined || word.lexeme.rarity === 0) return;
+      const joined = word.lower + next.lower;
+      if (vocabulary.written.has(joined))
+        touchAll(sameWord(vocabulary, stemOf(joined)), { ...word, end: next.end }, no);
     });
     for (const { means, from, to } of longMeanings(words)) {
-      const word = words[from];
-      const last = words[to - 1];
-      if (word === undefined || last === undefined) continue;
+      const [word, last] = [words[from], words[to - 1]];
       const match = isPole(means) ? alike.pole : alike.sameLongIdea;
-      for (const unit of vocabulary.units.get(means) ?? [])
-        note(drafts, { unit, match }, { ...word, end: last.end }, denied[from] ?? false);
+      if (word !== undefined && last !== undefined)
+        touchAll(meant(vocabulary, means, match), { ...word, end: last.end }, denied[from] ?? false);
     }
-    return new Map([...drafts].map(([index, draft]) => [index, finish(draft, sentence)]));
+    return tally.settle().map((shared) => ({ ...shared, sentence }));
   };
 }
 
-function touchesOf({ units }: Vocabulary, { stem, means }: Lexeme): readonly Touch[] {
-  const same = (units.get(stem) ?? []).map((unit) => ({ unit, match: alike.sameWord }));
-  const meant = means.flatMap((meaning) =>
-    (units.get(meaning) ?? []).map((unit) => ({ unit, match: isPole(meaning) ? alike.pole : alike.sameIdea })),
-  );
-  return [...same, ...meant];
-}
+/** What is fine nearby, or tells only the topic, is so whichever way it is said. */
+const isCrossed = ({ mention: { side, denied } }: Unit, no: boolean): boolean =>
+  no !== denied && side !== 'fine' && side !== 'because';
 
-/** `real time` in the story for `realtime` in the decision, and the reverse. */
-function touchesOfWriting({ units, written, pairs }: Vocabulary, word: Word, next: Word | undefined): readonly Touch[] {
-  const stems = written.has(word.lower) ? [] : (pairs.get(word.lower) ?? []);
-  const joined = next === undefined ? '' : word.lower + next.lower;
-  const all = written.has(joined) ? [...stems, stemOf(joined)] : stems;
-  return all.flatMap((stem) => (units.get(stem) ?? []).map((unit) => ({ unit, match: alike.sameWord })));
-}
+const meant = ({ units }: Vocabulary, key: string, match: number): readonly Touch[] =>
+  (units.get(key) ?? []).map((unit) => ({ unit, weight: unit.weight * match }));
 
-interface Draft {
-  readonly part: PreparedPart;
-  readonly met: Map<Unit, Met>;
-  readonly crossed: Set<Unit>;
-}
+const sameWord = (vocabulary: Vocabulary, stem: string): readonly Touch[] => meant(vocabulary, stem, alike.sameWord);
 
-function note(drafts: Map<number, Draft>, { unit, match }: Touch, word: Word, no: boolean): void {
-  let draft = drafts.get(unit.part.index);
-  if (draft === undefined)
-    drafts.set(unit.part.index, (draft = { part: unit.part, met: new Map(), crossed: new Set() }));
-  const weight = unit.weight * match;
-  if ((draft.met.get(unit)?.weight ?? 0) >= weight) return;
-  draft.met.set(unit, { unit, word, weight });
-  if (no === unit.denied || unit.side === 'fine' || unit.side === 'because') draft.crossed.delete(unit);
-  else draft.crossed.add(unit);
-}
+const touchesOf = (vocabulary: Vocabulary, { stem, means }: Lexeme): readonly Touch[] => [
+  ...sameWord(vocabulary, stem),
+  ...means.flatMap((meaning) => meant(vocabulary, meaning, isPole(meaning) ? alike.pole : alike.sameIdea)),
+];
 
-function finish({ part, met, crossed }: Draft, sentence: PreparedSentence): Meeting {
-  const all = [...met.values()];
-  const straight = (side: Side) => evidenceOf(all.filter(({ unit }) => unit.side === side && !crossed.has(unit)));
-  return {
-    part,
-    sentence,
-    met: all,
-    against: straight('against'),
-    for: straight('for'),
-    fine: straight('fine'),
-    because: straight('because'),
-    opposite: straight('opposite'),
-    crossed: evidenceOf(all.filter(({ unit }) => unit.side === 'for' && crossed.has(unit))),
-  };
-}
-
-const nothing: Evidence = { met: [], sum: 0, most: 0, best: 0, saying: undefined };
-
-/** What these words prove together. */
-export function evidenceOf(met: readonly Met[]): Evidence {
-  if (met.length === 0) return nothing;
-  const byWord = new Map<string, number>();
-  const bySaying = new Map<PreparedSaying, number>();
-  for (const { unit, word, weight } of met) {
-    byWord.set(word.lexeme.stem, Math.max(byWord.get(word.lexeme.stem) ?? 0, weight));
-    for (const saying of unit.sayings) bySaying.set(saying, (bySaying.get(saying) ?? 0) + weight);
+/** `realtime` in the story for `real time` in the decision: a word that it never writes, made of two that it does. */
+function halvesOf(vocabulary: Vocabulary, lower: string): readonly Touch[] {
+  const { written } = vocabulary;
+  if (lower.length < 6 || lower.length > 30 || written.has(lower)) return [];
+  for (let at = 3; at <= lower.length - 3; at++) {
+    const [head, tail] = [lower.slice(0, at), lower.slice(at)];
+    if (written.has(head) && written.has(tail))
+      return [...sameWord(vocabulary, stemOf(head)), ...sameWord(vocabulary, stemOf(tail))];
   }
-  let sum = 0;
-  let most = 0;
-  for (const weight of byWord.values()) {
-    sum += weight;
-    most = Math.max(most, weight);
-  }
-  let best = 0;
-  let saying: PreparedSaying | undefined;
-  for (const [candidate, weight] of bySaying) {
-    const share = weight * Math.min(1, weight / candidate.weight);
-    if (share > best) [best, saying] = [share, candidate];
-  }
-  return { met, sum, most, best, saying };
+  return [];
 }

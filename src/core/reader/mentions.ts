@@ -21,24 +21,29 @@ export interface Mention {
 /** How much an idea of several words weighs beside its words. */
 const longRarity = 0.6;
 
-/** What one saying mentions: its words, its long ideas, and the other end of every pole that it stands on. */
+/** What one saying mentions, each once: its words, its long ideas, and the other end of every pole that it stands on. */
 export function mentionsOf({ side, text, namesTopic }: Saying, words: readonly Word[]): readonly Mention[] {
-  const { denied } = namesTopic ? { denied: [] } : claimOf(words, text);
-  const turned = (said: string, pole: string, no: boolean): Mention[] =>
-    side !== 'for' || no || !isPole(pole)
-      ? []
-      : [{ side: 'opposite', stem: opposite(pole), said, denied: false, keys: [opposite(pole)], rarity: 1 }];
-  const short = words.flatMap(({ lower, lexeme: { stem, means, rarity } }, i): Mention[] => {
+  const denied = namesTopic ? [] : claimOf(words, text).denied;
+  const mentions: Mention[] = [];
+  const put = (mention: Mention): void => {
+    if (!mentions.some(({ stem, denied: no }) => stem === mention.stem && no === mention.denied))
+      mentions.push(mention);
+  };
+  const turn = (said: string, pole: string, no: boolean): void => {
+    if (side !== 'for' || no || !isPole(pole)) return;
+    const other = opposite(pole);
+    put({ side: 'opposite', stem: other, said, denied: false, keys: [other], rarity: 1 });
+  };
+  words.forEach(({ lower, lexeme: { stem, means, ideas, rarity } }, i) => {
     const no = denied[i] ?? false;
-    const keys = [stem, ...means.filter((meaning) => !isPole(meaning))];
-    const itself: Mention[] = rarity > 0 ? [{ side, stem, said: lower, denied: no, keys, rarity }] : [];
-    return [...itself, ...means.flatMap((meaning) => turned(lower, meaning, no))];
+    if (rarity > 0) put({ side, stem, said: lower, denied: no, keys: [stem, ...ideas], rarity });
+    for (const meaning of means) turn(lower, meaning, no);
   });
-  const long = longMeanings(words).flatMap(({ means, from, to }): Mention[] => {
+  for (const { means, from, to } of longMeanings(words)) {
     const said = text.slice(words[from]?.start, words[to - 1]?.end);
     const no = denied[from] ?? false;
-    if (isPole(means)) return turned(said, means, no);
-    return [{ side, stem: means, said, denied: no, keys: [means], rarity: longRarity }];
-  });
-  return [...short, ...long];
+    if (isPole(means)) turn(said, means, no);
+    else put({ side, stem: means, said, denied: no, keys: [means], rarity: longRarity });
+  }
+  return mentions;
 }

@@ -3,6 +3,7 @@ import { isEnglish } from '../language/english';
 import type { WorkText } from '../work';
 import { besideOf, type WorkBeside } from './beside';
 import { judge } from './judge';
+import type { Meeting } from './meet';
 import type { PreparedSentence } from './prepare-work';
 import { prepareWork } from './prepare-work';
 import { vocabularyOf, type Vocabulary } from './prepare-part';
@@ -59,12 +60,21 @@ function relevance({ parts }: Vocabulary, { whole, meetings }: WorkBeside): read
   return parts
     .flatMap(({ part, index }): readonly RelevantPart[] => {
       const score = whole[index]?.topic ?? 0;
-      const [best] = [...(meetings[index] ?? [])].sort((a, b) => mostOf(b.met) - mostOf(a.met));
+      const best = strongest(meetings[index] ?? []);
       if (score < relevantFrom || best === undefined) return [];
       return [{ part: part.id, score, because: sharedWords(best.met, best.sentence.text) }];
     })
     .sort((a, b) => b.score - a.score);
 }
 
-const mostOf = (met: readonly { readonly weight: number }[]): number =>
-  met.reduce((most, { weight }) => most + weight, 0);
+/** The sentence that says most of a part. */
+function strongest(meetings: readonly Meeting[]): Meeting | undefined {
+  let most = 0;
+  let best: Meeting | undefined;
+  for (const meeting of meetings) {
+    let sum = 0;
+    for (const { weight } of meeting.met) sum += weight;
+    if (sum > most) [most, best] = [sum, meeting];
+  }
+  return best;
+}

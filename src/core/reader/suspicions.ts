@@ -1,8 +1,9 @@
 import type { FindingKind } from '../finding';
 import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
-import type { Evidence, Meeting } from './meet';
+import type { Meeting } from './meet';
 import type { PreparedPart } from './prepare-part';
+import { sumOf, type Evidence } from './tally';
 
 /** Every sentence that names what would part from this part. */
 export function namedBy({ index }: PreparedPart, { meetings }: WorkBeside, kind: FindingKind): readonly Suspicion[] {
@@ -23,7 +24,7 @@ export function turnedIn(
 ): readonly Suspicion[] {
   return (meetings[index] ?? []).flatMap((meeting): Suspicion[] => {
     const turned = turn(meeting);
-    const about = meeting.for.sum + meeting.crossed.sum;
+    const about = sumOf(meeting.for.met) + sumOf(meeting.crossed.met);
     if (turned === undefined || turned.met.length === 0 || about < sameTopic) return [];
     return [{ kind, meeting, evidence: { ...meeting.for, met: [...meeting.for.met, ...turned.met] }, turned: true }];
   });

@@ -2,8 +2,8 @@ import type { Part } from '../decision/part';
 import { sentencesOf } from '../language/sentences';
 import type { Quote } from '../work';
 import type { Suspicion } from './check';
-import type { Met } from './meet';
 import type { PreparedSentence } from './prepare-work';
+import type { Met } from './tally';
 
 /** Quotes longer than this are cut between words; they stay verbatim. */
 const longest = 240;
@@ -60,7 +60,9 @@ export function sharedWords(met: readonly Met[], text: string, atMost = 3): stri
     .slice(0, atMost)
     .map(({ unit, word }) => {
       const said = text.slice(word.start, word.end);
-      return said.toLowerCase() === unit.said.toLowerCase() ? `«${said}»` : `«${said}» ~ «${unit.said}»`;
+      return said.toLowerCase() === unit.mention.said.toLowerCase()
+        ? `«${said}»`
+        : `«${said}» ~ «${unit.mention.said}»`;
     })
     .join(', ');
 }

@@ -34,10 +34,10 @@ export const counterWords: Check = {
       why: 'The counter words skip the review; the story does not.',
     },
   ],
-  look: ({ part, index }, work) =>
-    leavesOut(part) || part.kind === 'tension' || part.kind === 'open'
+  look: (prepared, work) =>
+    leavesOut(prepared.part) || prepared.part.kind === 'tension' || prepared.part.kind === 'open'
       ? []
-      : namedBy({ part, index }, work, 'contradicts'),
+      : namedBy(prepared, work, 'contradicts'),
   question: (names) => `Can this and «${names}» both hold?`,
   sentence: (names, story) => `The decision says «${names}»; the story says «${story}».`,
 };

@@ -20,13 +20,13 @@ export const otherEnd: Check = {
       why: 'The other end, but of another topic.',
     },
   ],
-  look: ({ part, index }, work) =>
-    leavesOut(part) || part.kind === 'open'
+  look: (prepared, work) =>
+    leavesOut(prepared.part) || prepared.part.kind === 'open'
       ? []
       : turnedIn(
-          { part, index },
+          prepared,
           work,
-          part.kind === 'tension' ? 'leans' : 'contradicts',
+          prepared.part.kind === 'tension' ? 'leans' : 'contradicts',
           (meeting) => meeting.opposite,
         ),
   question: (names) => `Can this and «${names}» both hold?`,

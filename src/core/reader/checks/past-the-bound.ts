@@ -1,5 +1,4 @@
 import { crosses, quantitiesOf } from '../../language/numbers';
-import { wordsOf } from '../../language/words';
 import type { Check } from '../check';
 import { leavesOut } from '../sides';
 import { turnedIn } from '../suspicions';
@@ -28,11 +27,11 @@ export const pastTheBound: Check = {
       why: 'A minute is sixty seconds.',
     },
   ],
-  look({ part, index }, work) {
+  look(prepared, work) {
+    const { part, quantities: set } = prepared;
     if (leavesOut(part) || part.kind === 'open') return [];
-    const set = quantitiesOf(wordsOf(part.text));
     if (set.length === 0) return [];
-    return turnedIn({ part, index }, work, 'contradicts', (meeting) => {
+    return turnedIn(prepared, work, 'contradicts', (meeting) => {
       const { words, claim } = meeting.sentence;
       const past = quantitiesOf(words).some(
         (said) => claim.denied[said.at] !== true && set.some((bound) => crosses(bound, said)),
