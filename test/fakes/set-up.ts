@@ -26,8 +26,11 @@ export function openSetUpFake(site: Site): SetUpFake {
     if (projectIds.some((id) => !fake.projects.has(id))) throw new AppError('unexpected', 'status 400');
     return [...projectIds];
   };
-  const put = (id: string, projectIds: readonly string[]): void =>
-    void fake.modifications.set(id, { id, projectIds: checked(projectIds), strays: false });
+  const put = (id: string, projectIds: readonly string[], how: string): Promise<void> => {
+    fake.modifications.set(id, { id, projectIds: checked(projectIds), strays: false });
+    fake.changes.push(how);
+    return Promise.resolve();
+  };
   const ports: FakePorts = {
     administersJira: () => Promise.resolve(fake.administrators.has(site.viewer)),
     listProjects: (ids) =>
@@ -39,14 +42,8 @@ export function openSetUpFake(site: Site): SetUpFake {
           return { id, projectIds: there, strays: strays || there.length < projectIds.length };
         }),
       ),
-    register: async (projectIds) => {
-      await Promise.resolve(put(String(++last), projectIds));
-      fake.changes.push('register');
-    },
-    reregister: async (id, projectIds) => {
-      await Promise.resolve(put(id, projectIds));
-      fake.changes.push('reregister');
-    },
+    register: (projectIds) => put(String(++last), projectIds, 'register'),
+    reregister: (id, projectIds) => put(id, projectIds, 'reregister'),
     unregister: (id) => {
       fake.modifications.delete(id);
       fake.changes.push('unregister');

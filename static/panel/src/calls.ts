@@ -27,3 +27,9 @@ export const readAgain = () => call('readAgain', {});
 export const proposeWords = (localId: string) => call('proposeWords', { localId });
 
 export const openSettings = () => call('openSettings', {});
+
+export const openSetUp = () => call('openSetUp', {});
+
+export const chooseProjects = (request: Request<'chooseProjects'>) => call('chooseProjects', request);
+
+export const placeField = () => call('placeField', {});

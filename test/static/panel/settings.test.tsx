@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { CheckState, Settings } from '../../../src/contract/calls';
-import { ok, open, text } from './fake-bridge';
+import type { SetUp } from '../../../src/contract/set-up';
+import { doing, ok, open, requests, text } from './fake-bridge';
 
 const aCheck = (more: Partial<CheckState> = {}): CheckState => ({
   check: 'beyond',
@@ -10,13 +11,24 @@ const aCheck = (more: Partial<CheckState> = {}): CheckState => ({
   speaks: 'aloud',
   ...more,
 });
-const openSettings = (settings: Settings) =>
-  open('', { moduleKey: 'settings', answers: { openSettings: () => ok(settings) } });
+const done: SetUp = {
+  jira: 'connected',
+  mayChange: true,
+  field: 'on-screens',
+  hiddenSpaces: [],
+  createScreen: { choice: 'all', registered: 3, projects: [] },
+};
+const openSettings = (settings: Settings, setUp: SetUp = done) =>
+  open('', {
+    moduleKey: 'settings',
+    answers: { openSettings: () => ok(settings), openSetUp: () => ok(setUp) },
+  });
+const checksOnly = () => screen.getByRole('heading', { name: 'Checks' }).parentElement ?? document.body;
 
 describe('the settings', () => {
   test('list every check with what it asks, how it was answered, and that it speaks', async () => {
     await openSettings({ jira: 'connected', checks: [aCheck()] });
-    expect(screen.getByRole('listitem').textContent).toBe(
+    expect(within(checksOnly()).getByRole('listitem').textContent).toBe(
       'Does the story build what was put out of scope?9 answers, 2 of them “It is within”Speaks aloud',
     );
     expect(text()).toContain('1 check may ask a question beside a story. It speaks aloud here.');
@@ -34,13 +46,74 @@ describe('the settings', () => {
   });
 
   test('say whether Jira is connected, and what to do where it is not', async () => {
-    await openSettings({ jira: 'not-connected', checks: [] });
-    expect(text()).toContain('add Throughline to Jira under Manage apps');
+    await openSettings({ jira: 'not-connected', checks: [] }, { ...done, jira: 'not-connected' });
+    expect(text()).toContain('Throughline is added to Jira under Manage apps');
   });
 
   test('say what to do where they could not be opened', async () => {
-    await open('', { moduleKey: 'settings', answers: { openSettings: () => ({ ok: false, code: 'no-licence' }) } });
+    await open('', {
+      moduleKey: 'settings',
+      answers: { openSettings: () => ({ ok: false, code: 'no-licence' }), openSetUp: () => ok(done) },
+    });
     expect(screen.getByRole('alert').textContent).toContain('Ask your site admin.');
+  });
+});
+
+describe('the set-up', () => {
+  const projects = [
+    { id: '1', key: 'ENG', name: 'Engineering', registered: true },
+    { id: '2', key: 'PRO', name: 'Product', registered: false },
+  ];
+  const undone: SetUp = {
+    jira: 'connected',
+    mayChange: true,
+    field: 'on-no-screen',
+    hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
+    createScreen: { choice: 'chosen', registered: 0, projects },
+  };
+  const openSetUp = (setUp: SetUp, more: Parameters<typeof open>[1]['answers'] = {}) =>
+    open('', {
+      moduleKey: 'jira-settings',
+      answers: { openSettings: () => ok({ jira: 'connected', checks: [] }), openSetUp: () => ok(setUp), ...more },
+    });
+
+  test('says of every step how far it has come, in either product', async () => {
+    await openSetUp(undone);
+    for (const says of ['Connected', 'On no screen yet', 'Nowhere yet', '1 space', 'Legal (LAW)'])
+      expect(text()).toContain(says);
+  });
+
+  test('registers every project at a press', async () => {
+    await openSetUp(undone, { chooseProjects: () => ok(done) });
+    await doing(() => screen.getByRole('button', { name: 'In every project, also new ones' }).click());
+    expect(requests('chooseProjects')).toEqual([{ choice: 'all', projects: [] }]);
+    expect(text()).toContain('In 3 projects');
+  });
+
+  test('registers the ticked projects', async () => {
+    await openSetUp(undone, { chooseProjects: () => ok(done) });
+    fireEvent.click(screen.getByLabelText(/Product/));
+    await doing(() => screen.getByRole('button', { name: 'Show it in these' }).click());
+    expect(requests('chooseProjects')).toEqual([{ choice: 'chosen', projects: ['1', '2'] }]);
+  });
+
+  test('puts the field on the default screen at a press', async () => {
+    await openSetUp(undone, { placeField: () => ok({ ...undone, field: 'on-screens' }) });
+    await doing(() => screen.getByRole('button', { name: 'Put it on the default screen' }).click());
+    expect(text()).toContain('On screens');
+  });
+
+  test('says what went wrong, and leaves the page as it was', async () => {
+    await openSetUp(undone, { chooseProjects: () => ({ ok: false, code: 'busy' }) });
+    await doing(() => screen.getByRole('button', { name: 'In every project, also new ones' }).click());
+    expect(screen.getByRole('alert').textContent).toContain('busy');
+    expect(text()).toContain('Nowhere yet');
+  });
+
+  test('offers no change to who does not administer Jira', async () => {
+    await openSetUp({ ...undone, mayChange: false, createScreen: { ...undone.createScreen, projects: [] } });
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(text()).toContain('Administrators of Jira choose the projects.');
   });
 });
 

@@ -4,6 +4,7 @@ import { openSettings } from '../../calls';
 import { Failure } from '../../parts/failure';
 import { Skeleton } from '../../parts/skeleton';
 import { counted } from '../../words';
+import { SetUp } from './set-up';
 
 /** What the app checks on this site, and how its questions were answered here. */
 export function SettingsPage() {
@@ -11,6 +12,7 @@ export function SettingsPage() {
   return (
     <article className="panel page">
       <h1>Throughline</h1>
+      <SetUp />
       {asked.state === 'waiting' && <Skeleton lines={8} saying="Looking up the checks" />}
       {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
       {asked.state === 'answered' && <Shown settings={asked.value} />}
@@ -18,7 +20,7 @@ export function SettingsPage() {
   );
 }
 
-function Shown({ settings: { checks, jira } }: { readonly settings: Settings }) {
+function Shown({ settings: { checks } }: { readonly settings: Settings }) {
   const quiet = checks.filter(({ speaks }) => speaks === 'quiet').length;
   return (
     <>
@@ -37,14 +39,6 @@ function Shown({ settings: { checks, jira } }: { readonly settings: Settings }) 
             <CheckLine key={check.check} check={check} />
           ))}
         </ul>
-      </section>
-      <section className="group">
-        <h2>Jira</h2>
-        <p>
-          {jira === 'connected'
-            ? 'Jira is connected: epics can rest on decisions.'
-            : 'Jira is not connected. Decisions are recorded all the same; to link epics to them, add Throughline to Jira under Manage apps.'}
-        </p>
       </section>
     </>
   );

@@ -1,0 +1,108 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { ErrorCode, Reply } from '../../../../../src/contract/reply';
+import type { SetUp as Steps } from '../../../../../src/contract/set-up';
+import { useAsked } from '../../asked';
+import { chooseProjects, openSetUp, placeField } from '../../calls';
+import { Failure } from '../../parts/failure';
+import { Skeleton } from '../../parts/skeleton';
+import { counted } from '../../words';
+import { ChooseProjects } from './choose-projects';
+import { Step } from './step';
+
+/** The checklist after installing: every step with its state, and a button where the app can do it. */
+export function SetUp() {
+  const { asked, again, put } = useAsked(openSetUp);
+  return (
+    <section className="group">
+      <h2>Set up</h2>
+      {asked.state === 'waiting' && <Skeleton lines={6} saying="Looking up how far it has come" />}
+      {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
+      {asked.state === 'answered' && <Checklist steps={asked.value} put={put} />}
+    </section>
+  );
+}
+
+function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps: Steps) => void }) {
+  const [isBusy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<ErrorCode>();
+  const doing = async (call: Promise<Reply<Steps>>): Promise<void> => {
+    setBusy(true);
+    setFailed(undefined);
+    const reply = await call;
+    setBusy(false);
+    if (reply.ok) put(reply.value);
+    else setFailed(reply.code);
+  };
+  const { jira, mayChange, field, hiddenSpaces, createScreen } = steps;
+  return (
+    <>
+      <ul className="parts" aria-busy={isBusy}>
+        <Step
+          what="Jira"
+          state={jira === 'connected' ? 'done' : 'to-do'}
+          says={jira === 'connected' ? 'Connected' : 'Not connected'}
+          why="Decisions are recorded without it; epics can rest on them once Throughline is added to Jira under Manage apps."
+        />
+        {jira === 'connected' && (
+          <>
+            <Step {...fieldStep[field]} what="The linked-decision field">
+              {field === 'on-no-screen' && mayChange && (
+                <div className="buttons">
+                  <Button spacing="compact" isLoading={isBusy} onClick={() => void doing(placeField())}>
+                    Put it on the default screen
+                  </Button>
+                </div>
+              )}
+            </Step>
+            <Step
+              what="The line in the create dialog"
+              state={createScreen.registered > 0 ? 'done' : 'to-do'}
+              says={createScreen.registered > 0 ? `In ${counted(createScreen.registered, 'project')}` : 'Nowhere yet'}
+              why="Whoever writes a story sees the decision it rests on while there is still time to reword. Jira shows it in its create dialog, not where a story is typed straight into a board or backlog."
+            >
+              {mayChange ? (
+                <ChooseProjects
+                  key={`${createScreen.choice} ${createScreen.registered}`}
+                  createScreen={createScreen}
+                  isBusy={isBusy}
+                  onChoose={(choice, projects) => void doing(chooseProjects({ choice, projects }))}
+                />
+              ) : (
+                <p className="why">Administrators of Jira choose the projects.</p>
+              )}
+            </Step>
+          </>
+        )}
+        <Step
+          what="Spaces that Throughline cannot see"
+          state={hiddenSpaces.length === 0 ? 'done' : 'open'}
+          says={hiddenSpaces.length === 0 ? 'None' : counted(hiddenSpaces.length, 'space')}
+          why="Decisions there are recorded only when somebody opens their panel. Let the user Throughline view a space and it keeps up by itself."
+        >
+          {hiddenSpaces.length > 0 && (
+            <p className="why">{hiddenSpaces.map(({ key, name }) => `${name} (${key})`).join(', ')}</p>
+          )}
+        </Step>
+      </ul>
+      {failed && <Failure code={failed} />}
+    </>
+  );
+}
+
+const onScreens = 'It stands on epics that rest on a decision, and is filled in there.';
+
+const fieldStep = {
+  'on-screens': { state: 'done', says: 'On screens', why: onScreens },
+  'on-no-screen': {
+    state: 'to-do',
+    says: 'On no screen yet',
+    why: `${onScreens} Jira shows a field only where it was put on a screen; projects with screens of their own need it there too.`,
+  },
+  'not-there': {
+    state: 'to-do',
+    says: 'Not there yet',
+    why: 'Jira makes it some minutes after Throughline was added; look again then.',
+  },
+  unknown: { state: 'open', says: 'Cannot tell', why: onScreens },
+} as const;
