@@ -38,8 +38,10 @@ export const nothingToRead: Assessment = {
   reader: readerName,
 };
 
-const withoutFindings = ({ nearest: _, ...assessment }: Assessment): Assessment => ({
-  ...assessment,
+const withoutFindings = ({ relevant, language, reader }: Assessment): Assessment => ({
+  verdict: relevant.length > 0 ? 'aligned' : 'silent',
+  relevant,
   findings: [],
-  verdict: assessment.relevant.length > 0 ? 'aligned' : 'silent',
+  language,
+  reader,
 });

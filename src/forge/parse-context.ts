@@ -31,20 +31,15 @@ export function parseViewer(json: unknown): Viewer {
   const { content, issue } = extension;
   return {
     accountId,
-    content: contentKind(content?.type),
+    content: kinds[content?.type ?? 'page'] ?? 'page',
     ...(content?.id != null && { pageId: String(content.id) }),
     ...(issue && { issueId: String(issue.id) }),
   };
 }
 
-function contentKind(type: string | null | undefined): Viewer['content'] {
-  switch (type) {
-    case 'blogpost':
-    case 'blog':
-      return 'blog-post';
-    case 'template':
-      return 'template';
-    default:
-      return 'page';
-  }
-}
+/** Pages of every sort, live ones too, come as `page`. */
+const kinds: Readonly<Record<string, Viewer['content']>> = {
+  blogpost: 'blog-post',
+  blog: 'blog-post',
+  template: 'template',
+};

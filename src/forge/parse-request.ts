@@ -50,7 +50,7 @@ type Requests = typeof requests;
 
 /** A call's request, checked. */
 export function parseRequest<Name extends keyof Requests>(name: Name, payload: unknown): v.InferOutput<Requests[Name]> {
-  const parsed = v.safeParse(requests[name] as v.GenericSchema<unknown, v.InferOutput<Requests[Name]>>, payload);
+  const parsed = v.safeParse(requests[name], payload);
   if (!parsed.success) throw new AppError('invalid-request', `${name} was asked with something else`);
   return parsed.output;
 }

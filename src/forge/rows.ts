@@ -1,5 +1,5 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AppError } from '../app/ports';
 import { kept, opened } from './stored';
 

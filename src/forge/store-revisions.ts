@@ -26,12 +26,10 @@ const getRevision: Store['getRevision'] = async (decision, number) => {
   if (head === undefined || typeof head === 'string') return undefined;
   if (!('chunks' in head)) return head;
   const keys = Array.from({ length: head.chunks }, (_, at) => `${key}#${at}`);
-  const pieces = await revisions.getMany(keys);
-  if (pieces.size < keys.length) throw new AppError('unexpected', 'a revision misses pieces');
-  return opened(shape, {
-    v: storageVersion,
-    value: JSON.parse(keys.map((one) => pieces.get(one)).join('')) as unknown,
-  });
+  const found = await revisions.getMany(keys);
+  const pieces = keys.map((one) => found.get(one)).filter((piece) => typeof piece === 'string');
+  if (pieces.length < keys.length) throw new AppError('unexpected', 'a revision misses pieces');
+  return opened(shape, { v: storageVersion, value: JSON.parse(pieces.join('')) as unknown });
 };
 
 /** The head is written last: whoever finds it finds every piece. */

@@ -56,10 +56,6 @@ async function newSite(): Promise<World> {
 }
 
 function act(world: World, deed: Deed): void {
-  const without = <Key extends string>(id: string, key: Key) => {
-    const { [key]: _, ...rest } = (world.site.issues.get(id) ?? {}) as Record<string, unknown>;
-    world.site.issues.set(id, rest as never);
-  };
   switch (deed.do) {
     case 'revise':
       return void world.savePage({ id: deed.page, panels: [panel('one', recordOf(deed.text))] });
@@ -68,11 +64,11 @@ function act(world: World, deed: Deed): void {
     case 'cut':
       return void world.savePage({ id: deed.page, panels: [] });
     case 'link':
-      if (!deed.to) without(deed.issue, 'linked');
+      if (!deed.to) world.clear(deed.issue, 'linked');
       return void world.saveIssue({ id: deed.issue, ...(deed.to && { linked: linkTo(deed.to, 'one') }) });
     case 'move':
     case 'move-story':
-      if (!deed.under) without(deed.issue, 'parentId');
+      if (!deed.under) world.clear(deed.issue, 'parentId');
       return void world.saveIssue({ id: deed.issue, ...(deed.under && { parentId: deed.under }) });
   }
 }

@@ -83,9 +83,8 @@ describe('reading a story', () => {
     await world.settle();
     expect((await rests(world, '300'))?.key).toBe(two?.key);
 
-    const { linked: _, ...unlinked } = world.site.issues.get('100') ?? { id: '100' };
-    world.site.issues.set('100', { ...unlinked, projectId: '1', level: 1, summary: '', updated: 900 });
-    world.queue.push({ kind: 'issue', issueId: '100' });
+    world.clear('100', 'linked');
+    world.saveIssue({ id: '100' });
     await world.settle();
     expect(await rests(world, '300')).toBeUndefined();
     expect(world.site.issues.get('200')?.property).toBeUndefined();
@@ -218,8 +217,7 @@ describe('reading a story', () => {
     world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
     await world.settle();
     world.site.issues.delete('100');
-    const { parentId: _, ...orphan } = world.site.issues.get('200') ?? { id: '200' };
-    world.site.issues.set('200', { projectId: '1', level: 0, summary: asksForIt, updated: 99, ...orphan });
+    world.clear('200', 'parentId');
     world.queue.push({ kind: 'forget-issue', issueId: '100' });
     await world.settle();
     expect(await rests(world, '200')).toBeUndefined();

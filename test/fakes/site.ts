@@ -42,6 +42,7 @@ export interface Site {
   readonly points: () => number;
   /** The next requests answer 429. */
   busy: number;
+  readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'property') => void;
   readonly confluence: Confluence;
   readonly jiraPorts: Jira;
 }
@@ -132,10 +133,8 @@ export function openSite(): Site {
       jiraOr();
       spend(1);
       const issue = site.issues.get(issueId);
-      if (issue) {
-        const { property: _, ...rest } = issue;
-        site.issues.set(issueId, property ? { ...rest, property } : rest);
-      }
+      if (issue && property) site.issues.set(issueId, { ...issue, property });
+      else site.clear(issueId, 'property');
       return Promise.resolve();
     },
   };
@@ -146,6 +145,12 @@ export function openSite(): Site {
     viewer: 'reader',
     jira: true,
     busy: 0,
+    clear: (issueId, field) => {
+      const issue = site.issues.get(issueId);
+      if (!issue) return;
+      const rest = Object.entries(issue).filter(([name]) => name !== field);
+      site.issues.set(issueId, Object.fromEntries(rest) as unknown as FakeIssue);
+    },
     points: () => {
       const spent = points;
       points = 0;

@@ -31,6 +31,8 @@ export interface World {
   readonly savePage: (page: Partial<FakePage> & { readonly id: string }) => FakePage;
   /** Saves an issue, and leaves the event's job in the queue. */
   readonly saveIssue: (issue: Partial<FakeIssue> & { readonly id: string }) => FakeIssue;
+  /** Empties a field of an issue, without an event. */
+  readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'property') => void;
   /** Does every job, also those that jobs leave; a job that fails for the moment is done again. */
   readonly settle: (order?: (queue: Job[]) => Job | undefined) => Promise<void>;
 }
@@ -105,6 +107,7 @@ export function openWorld(): World {
       queue.push({ kind: 'issue', issueId: issue.id });
       return issue;
     },
+    clear: site.clear,
     settle: async (order = (jobs) => jobs.shift()) => {
       for (let done = 0; queue.length > 0; done++) {
         if (done > 5000) throw new Error('the queue never ends');

@@ -176,7 +176,7 @@ describe('a call', () => {
     [{ accountId: 'a', userAccess: { enabled: true, hasAccess: false } }, 'no-licence'],
     ['nonsense', 'invalid-request'],
   ])('of %j is refused with %s', (context, code) => {
-    expect(() => parseViewer(context)).toThrow(expect.objectContaining({ code }));
+    expect(() => parseViewer(context)).toThrow(code);
   });
 
   test.each([
@@ -185,7 +185,7 @@ describe('a call', () => {
     ['findDecisions', { text: 7 }],
     ['openDecisionPanel', undefined],
   ] as const)('%s asked with %j is refused', (name, payload) => {
-    expect(() => parseRequest(name, payload)).toThrow(expect.objectContaining({ code: 'invalid-request' }));
+    expect(() => parseRequest(name, payload)).toThrow('invalid-request');
   });
 });
 

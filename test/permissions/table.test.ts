@@ -177,7 +177,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   };
   const resolver = resolverOf(world.ports, { parseViewer, parseRequest });
   return (await resolver(
-    { call: { functionKey: call, payload: payloads[call] as object }, context: { extension } },
+    { call: { functionKey: call, payload: payloads[call] }, context: { extension } },
     {
       principal: kind === 'anonymous' ? undefined : { accountId: kind },
       license: { isActive: kind !== 'unlicensed' },
