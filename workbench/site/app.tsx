@@ -28,7 +28,7 @@ export const App = () => {
 };
 
 const placeOf = (here: Here): ReactNode => {
-  const [, first, second = ''] = here.pathname.split('/');
+  const [, first = '', second = ''] = here.pathname.split('/');
   switch (first) {
     case 'wiki':
       return <Confluence here={here} />;

@@ -13,7 +13,7 @@ const ColourModeContext = createContext<Chosen>({ mode: 'light', toggle: () => u
 export const WithColourMode = ({ children }: { readonly children: ReactNode }) => {
   const [mode, setMode] = useState<ColourMode>(remembered);
   useEffect(() => {
-    document.documentElement.dataset['mode'] = mode;
+    document.documentElement.dataset.mode = mode;
   }, [mode]);
   const toggle = () => {
     const next = mode === 'light' ? 'dark' : 'light';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type DependencyList, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { RestError } from './rest/ask';
 
 /** Something asked of the server: not there yet, there, or refused. */
@@ -7,12 +7,15 @@ export type Loaded<Value> =
   | { readonly state: 'ready'; readonly value: Value }
   | { readonly state: 'failed'; readonly status: number; readonly message: string };
 
+type Dependency = string | number | boolean | null | undefined;
+
 /** Loads whenever `dependencies` change. Reloading keeps what is shown until the new value is there. */
 export const useLoad = <Value,>(
   load: () => Promise<Value>,
-  dependencies: DependencyList,
+  dependencies: readonly Dependency[],
 ): readonly [Loaded<Value>, () => void] => {
-  const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
+  const wanted = JSON.stringify(dependencies);
+  const [got, setGot] = useState<{ readonly for: string; readonly loaded: Loaded<Value> }>();
   const turn = useRef(0);
   const latest = useRef(load);
   useEffect(() => {
@@ -20,24 +23,21 @@ export const useLoad = <Value,>(
   });
   const run = useCallback(() => {
     const mine = (turn.current += 1);
+    const take = (loaded: Loaded<Value>) => {
+      if (mine === turn.current) setGot({ for: wanted, loaded });
+    };
     latest.current().then(
-      (value) => {
-        if (mine === turn.current) setLoaded({ state: 'ready', value });
-      },
-      (error: unknown) => {
-        if (mine === turn.current) setLoaded(failure(error));
-      },
+      (value) => take({ state: 'ready', value }),
+      (error: unknown) => take(failure(error)),
     );
-  }, []);
+  }, [wanted]);
   useEffect(() => {
-    setLoaded({ state: 'loading' });
     run();
     return () => {
       turn.current += 1;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller says what the value depends on
-  }, dependencies);
-  return [loaded, run];
+  }, [run]);
+  return [got?.for === wanted ? got.loaded : { state: 'loading' }, run];
 };
 
 const failure = (error: unknown): Loaded<never> => ({

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { AdfNode } from '../../../src/adf/adf';
+import { stringAttr, type AdfNode } from '../../../src/adf/adf';
 import { drawMarked } from './draw-marks';
 import { DrawInline } from './draw-inline';
 import { isExtension } from './extension';
@@ -30,13 +30,13 @@ const drawBlock = (node: AdfNode, macro: DrawAdfProps['macro']): ReactNode => {
     case 'bulletList':
       return <ul>{inside()}</ul>;
     case 'orderedList':
-      return <ol start={Number(node.attrs?.['order'] ?? 1)}>{inside()}</ol>;
+      return <ol start={Number(node.attrs?.order ?? 1)}>{inside()}</ol>;
     case 'listItem':
       return <li>{inside()}</li>;
     case 'blockquote':
       return <blockquote>{inside()}</blockquote>;
     case 'panel':
-      return <div className={`adf-panel adf-panel-${String(node.attrs?.['panelType'] ?? 'info')}`}>{inside()}</div>;
+      return <div className={`adf-panel adf-panel-${stringAttr(node, 'panelType') || 'info'}`}>{inside()}</div>;
     case 'codeBlock':
       return (
         <pre>
@@ -49,7 +49,7 @@ const drawBlock = (node: AdfNode, macro: DrawAdfProps['macro']): ReactNode => {
     case 'nestedExpand':
       return (
         <details className="adf-expand">
-          <summary>{String(node.attrs?.['title'] ?? 'More')}</summary>
+          <summary>{stringAttr(node, 'title') || 'More'}</summary>
           {inside()}
         </details>
       );
@@ -77,7 +77,7 @@ const drawBlock = (node: AdfNode, macro: DrawAdfProps['macro']): ReactNode => {
     case 'decisionItem':
       return <li className="adf-decision">{words()}</li>;
     case 'taskItem':
-      return <li className={node.attrs?.['state'] === 'DONE' ? 'adf-task adf-done' : 'adf-task'}>{words()}</li>;
+      return <li className={node.attrs?.state === 'DONE' ? 'adf-task adf-done' : 'adf-task'}>{words()}</li>;
     case 'bodiedExtension':
     case 'extension':
       return isExtension(node) && macro !== undefined ? macro(node) : inside();
@@ -97,7 +97,7 @@ const DrawText = ({ content }: { readonly content: readonly AdfNode[] }) => (
 );
 
 const heading = (node: AdfNode, words: ReactNode): ReactNode => {
-  const level = Number(node.attrs?.['level'] ?? 2);
+  const level = Number(node.attrs?.level ?? 2);
   // The page's title is its h1, so headings inside start one lower.
   if (level <= 1) return <h2>{words}</h2>;
   if (level === 2) return <h3>{words}</h3>;
@@ -105,6 +105,6 @@ const heading = (node: AdfNode, words: ReactNode): ReactNode => {
 };
 
 const spans = (node: AdfNode) => ({
-  colSpan: Number(node.attrs?.['colspan'] ?? 1),
-  rowSpan: Number(node.attrs?.['rowspan'] ?? 1),
+  colSpan: Number(node.attrs?.colspan ?? 1),
+  rowSpan: Number(node.attrs?.rowspan ?? 1),
 });

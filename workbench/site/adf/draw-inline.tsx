@@ -9,15 +9,15 @@ export const DrawInline = ({ node }: { readonly node: AdfNode }) => {
     case 'hardBreak':
       return <br />;
     case 'mention':
-      return <Mention accountId={asText(attrs['id'])} text={asText(attrs['text'])} />;
+      return <Mention accountId={asText(attrs.id)} text={asText(attrs.text)} />;
     case 'date':
-      return <time className="adf-chip">{day(Number(attrs['timestamp']))}</time>;
+      return <time className="adf-chip">{day(Number(attrs.timestamp))}</time>;
     case 'emoji':
-      return <>{asText(attrs['text']) || asText(attrs['shortName'])}</>;
+      return <>{asText(attrs.text) || asText(attrs.shortName)}</>;
     case 'status':
-      return <span className="adf-chip adf-status">{asText(attrs['text'])}</span>;
+      return <span className="adf-chip adf-status">{asText(attrs.text)}</span>;
     case 'inlineCard':
-      return <TextLink href={asText(attrs['url'])}>{asText(attrs['url'])}</TextLink>;
+      return <TextLink href={asText(attrs.url)}>{asText(attrs.url)}</TextLink>;
     default:
       return <span className="adf-unknown">{node.type}</span>;
   }

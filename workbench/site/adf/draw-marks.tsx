@@ -19,7 +19,7 @@ export const drawMarked = (text: ReactNode, marks: readonly AdfMark[]): ReactNod
       case 'code':
         return <code>{inner}</code>;
       case 'link':
-        return <TextLink href={String(mark.attrs?.['href'] ?? '')}>{inner}</TextLink>;
+        return <TextLink href={hrefOf(mark)}>{inner}</TextLink>;
       default:
         return inner;
     }
@@ -35,3 +35,5 @@ export const TextLink = ({ href, children }: { readonly href: string; readonly c
     </a>
   );
 };
+
+const hrefOf = ({ attrs }: AdfMark): string => (typeof attrs?.href === 'string' ? attrs.href : '');

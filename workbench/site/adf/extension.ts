@@ -3,12 +3,12 @@ import type { AdfDoc, AdfNode } from '../../../src/adf/adf';
 /** A macro of the app in a document: which module draws it, and its own name there. */
 export const isExtension = (node: AdfNode): boolean =>
   (node.type === 'bodiedExtension' || node.type === 'extension') &&
-  node.attrs?.['extensionType'] === 'com.atlassian.ecosystem';
+  node.attrs?.extensionType === 'com.atlassian.ecosystem';
 
 /** The manifest's module key: what the extension key ends with. */
-export const moduleKeyOf = (node: AdfNode): string => text(node.attrs?.['extensionKey']).split('/').at(-1) ?? '';
+export const moduleKeyOf = (node: AdfNode): string => text(node.attrs?.extensionKey).split('/').at(-1) ?? '';
 
-export const localIdOf = (node: AdfNode): string => text(node.attrs?.['localId']) || text(parameters(node)['localId']);
+export const localIdOf = (node: AdfNode): string => text(node.attrs?.localId) || text(parameters(node).localId);
 
 export const withLocalId = (node: AdfNode, localId: string): AdfNode => ({
   ...node,
@@ -19,7 +19,7 @@ export const withLocalId = (node: AdfNode, localId: string): AdfNode => ({
 export const bodyOf = (node: AdfNode): AdfDoc => ({ type: 'doc', version: 1, content: node.content ?? [] });
 
 /** What the macro's editor saved as config. */
-export const configOf = (node: AdfNode): unknown => parameters(node)['guestParams'];
+export const configOf = (node: AdfNode): unknown => parameters(node).guestParams;
 
 /** The macro with a new body and config, as `view.submit({ config, body })` leaves them in the draft. */
 export const withSubmitted = (
@@ -57,7 +57,7 @@ export const newMacro = (macro: { readonly extensionKey: string; readonly title:
 };
 
 const parameters = (node: AdfNode): Readonly<Record<string, unknown>> => {
-  const found = node.attrs?.['parameters'];
+  const found = node.attrs?.parameters;
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 };
 

@@ -73,7 +73,7 @@ const PagePlace = ({ all, here }: { readonly all: readonly Space[]; readonly her
   return (
     <Show loaded={loaded} what="This page">
       {(found) => {
-        const space = all.find((one) => one.id === String(found.spaceId));
+        const space = all.find((one) => one.id === found.spaceId);
         if (space === undefined) return <p className="empty">The space of this page is not open to you.</p>;
         return (
           <InSpace space={space} here={found.id}>

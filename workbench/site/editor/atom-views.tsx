@@ -30,7 +30,7 @@ const drawn =
     const root = createRoot(dom);
     const show = (node: Node) =>
       root.render(
-        <PeopleContext.Provider value={around.people()}>{draw(node.attrs['adf'] as AdfNode)}</PeopleContext.Provider>,
+        <PeopleContext.Provider value={around.people()}>{draw(node.attrs.adf as AdfNode)}</PeopleContext.Provider>,
       );
     show(first);
     return {
@@ -48,7 +48,7 @@ const drawn =
   };
 
 const MacroCard = ({ macro, edit }: { readonly macro: AdfNode; readonly edit: (macro: AdfNode) => void }) => {
-  const title = (macro.attrs?.['parameters'] as { readonly extensionTitle?: string } | undefined)?.extensionTitle;
+  const title = (macro.attrs?.parameters as { readonly extensionTitle?: string } | undefined)?.extensionTitle;
   const isEmpty = plainText(macro).trim() === '';
   return (
     <div className="macro-card">

@@ -21,7 +21,7 @@ const editable = (node: AdfNode): Node | undefined => {
     case 'paragraph':
       return build(nodes.paragraph, node, inline);
     case 'heading':
-      return build(nodes.heading, node, inline, { level: node.attrs?.['level'] ?? 2 });
+      return build(nodes.heading, node, inline, { level: node.attrs?.level ?? 2 });
     case 'bulletList':
       return build(nodes.bulletList, node, listItem);
     case 'orderedList':
@@ -29,7 +29,7 @@ const editable = (node: AdfNode): Node | undefined => {
     case 'blockquote':
       return build(nodes.blockquote, node, block);
     case 'panel':
-      return build(nodes.panel, node, block, { panelType: node.attrs?.['panelType'] ?? 'info' });
+      return build(nodes.panel, node, block, { panelType: node.attrs?.panelType ?? 'info' });
     case 'codeBlock':
       return build(nodes.codeBlock, node, inline);
     case 'rule':
@@ -66,7 +66,7 @@ const inline = (node: AdfNode): Node => {
 
 const mark = (one: AdfMark): Mark => {
   const attrs = one.attrs ?? {};
-  if (one.type === 'link' && typeof attrs['href'] === 'string') {
+  if (one.type === 'link' && typeof attrs.href === 'string') {
     const { href, ...rest } = attrs;
     return schema.mark('link', { href, kept: Object.keys(rest).length === 0 ? null : rest });
   }

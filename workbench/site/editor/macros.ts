@@ -18,7 +18,7 @@ export const macroAt = (
 ): { readonly position: number; readonly adf: AdfNode } | undefined => {
   let found: { readonly position: number; readonly adf: AdfNode } | undefined;
   doc.descendants((node, position) => {
-    const adf = node.attrs['adf'] as AdfNode | undefined;
+    const adf = node.attrs.adf as AdfNode | undefined;
     if (adf !== undefined && isExtension(adf) && localIdOf(adf) === localId) found ??= { position, adf };
     return found === undefined;
   });

@@ -106,33 +106,21 @@ export const RichEditor = ({ initial, label, placeholder, onEdit, macros, handle
     command(view.current.state, view.current.dispatch);
     view.current.focus();
   };
-  const placeMacro =
-    macros === undefined
-      ? undefined
-      : () => {
-          const macro = macros.create();
-          run(insertBlock(macro));
-          macros.edit(macro);
-        };
+  const placeMacro = () => {
+    if (macros === undefined) return;
+    const macro = macros.create();
+    run(insertBlock(macro));
+    macros.edit(macro);
+  };
 
   return (
     <div className="editor">
       {state !== undefined && (
-        <Toolbar
-          state={state}
-          run={run}
-          people={people}
-          {...(macros === undefined ? {} : { macro: { title: macros.title, place: placeMacro ?? (() => undefined) } })}
-        />
+        <Toolbar state={state} run={run} people={people} macroTitle={macros?.title} placeMacro={placeMacro} />
       )}
       <div className={isEmpty(state) ? 'paper is-empty' : 'paper'} data-placeholder={placeholder ?? ''} ref={place} />
       {open !== undefined && (
-        <SuggestMenu
-          {...open}
-          people={people}
-          keys={menuKeys}
-          {...(macros === undefined ? {} : { macro: { title: macros.title, place: placeMacro ?? (() => undefined) } })}
-        />
+        <SuggestMenu {...open} people={people} keysRef={menuKeys} macroTitle={macros?.title} placeMacro={placeMacro} />
       )}
     </div>
   );

@@ -15,13 +15,11 @@ const textBlock = (tag: string): NodeSpec => ({
 /** On the clipboard an atom is its JSON, so that it can be pasted on another page. */
 const atom = (tag: string): Pick<NodeSpec, 'attrs' | 'parseDOM' | 'toDOM'> => ({
   attrs: { adf: {} },
-  parseDOM: [
-    { tag: `${tag}[data-adf]`, getAttrs: (dom) => ({ adf: JSON.parse(dom.dataset['adf'] ?? '{}') as unknown }) },
-  ],
-  toDOM: (node) => [tag, { 'data-adf': JSON.stringify(node.attrs['adf']) }],
+  parseDOM: [{ tag: `${tag}[data-adf]`, getAttrs: (dom) => ({ adf: JSON.parse(dom.dataset.adf ?? '{}') as unknown }) }],
+  toDOM: (node) => [tag, { 'data-adf': JSON.stringify(node.attrs.adf) }],
 });
 
-const headingTag = (attrs: Attrs): string => `h${String(attrs['level'])}`;
+const headingTag = (attrs: Attrs): string => `h${String(attrs.level)}`;
 
 /**
  * What this editor can type. Everything else that an ADF document may hold travels through it as an atom
@@ -67,7 +65,7 @@ export const schema = new Schema({
       content: 'block+',
       defining: true,
       attrs: { panelType: { default: 'info' }, ...kept },
-      toDOM: (node) => inside('div', { class: `adf-panel adf-panel-${String(node.attrs['panelType'])}` }),
+      toDOM: (node) => inside('div', { class: `adf-panel adf-panel-${String(node.attrs.panelType)}` }),
     },
     codeBlock: {
       group: 'block',
@@ -97,7 +95,7 @@ export const schema = new Schema({
       attrs: { href: {}, kept: { default: null } },
       inclusive: false,
       parseDOM: [{ tag: 'a[href]', getAttrs: (dom) => ({ href: dom.getAttribute('href') }) }],
-      toDOM: (mark) => inside('a', { href: String(mark.attrs['href']) }),
+      toDOM: (mark) => inside('a', { href: String(mark.attrs.href) }),
     },
     em: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => inside('em') },
     strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => inside('strong') },

@@ -1,7 +1,7 @@
 import type { EditorView } from 'prosemirror-view';
 import { useEffect, useState, type MutableRefObject } from 'react';
 import type { WorkbenchUser } from '../../protocol';
-import { choicesFor, type Choice, type PlaceMacro } from './choices';
+import { choicesFor, type Choice } from './choices';
 import type { Asking } from './suggest';
 
 /** Takes the keys that belong to the menu while it is open; true where it took one. */
@@ -11,13 +11,18 @@ interface SuggestMenuProps {
   readonly asking: Asking;
   readonly view: EditorView;
   readonly people: readonly WorkbenchUser[];
-  readonly macro?: PlaceMacro;
-  readonly keys: MutableRefObject<MenuKeys | null>;
+  readonly macroTitle: string | undefined;
+  readonly placeMacro: () => void;
+  readonly keysRef: MutableRefObject<MenuKeys | null>;
 }
 
 /** The menu under the cursor: what `/` can insert, or whom `@` can name. */
-export const SuggestMenu = ({ asking, view, people, macro, keys }: SuggestMenuProps) => {
-  const choices = choicesFor(asking, people, macro);
+export const SuggestMenu = ({ asking, view, people, macroTitle, placeMacro, keysRef }: SuggestMenuProps) => {
+  const choices = choicesFor(
+    asking,
+    people,
+    macroTitle === undefined ? undefined : { title: macroTitle, place: placeMacro },
+  );
   const [picked, setPicked] = useState(0);
   const at = Math.min(picked, choices.length - 1);
 
@@ -28,7 +33,7 @@ export const SuggestMenu = ({ asking, view, people, macro, keys }: SuggestMenuPr
   };
 
   useEffect(() => {
-    keys.current = (event) => {
+    keysRef.current = (event) => {
       const choice = choices[at];
       if (choice === undefined) return false;
       if (event.key === 'ArrowDown') setPicked((at + 1) % choices.length);
@@ -38,7 +43,7 @@ export const SuggestMenu = ({ asking, view, people, macro, keys }: SuggestMenuPr
       return true;
     };
     return () => {
-      keys.current = null;
+      keysRef.current = null;
     };
   });
 

@@ -16,7 +16,7 @@ const children = (node: Node): AdfNode[] => {
 };
 
 const toNode = (node: Node): AdfNode => {
-  if (node.type.name === 'blockAtom' || node.type.name === 'inlineAtom') return node.attrs['adf'] as AdfNode;
+  if (node.type.name === 'blockAtom' || node.type.name === 'inlineAtom') return node.attrs.adf as AdfNode;
   if (node.isText) return text(node);
   const { kept, ...own } = node.attrs as { readonly kept: Kept | null };
   const attrs = { ...own, ...kept?.attrs };
@@ -35,7 +35,7 @@ const text = (node: Node): AdfNode => ({
 });
 
 const mark = (one: Mark): { readonly type: string; readonly attrs?: Record<string, unknown> } => {
-  if (one.type.name === 'other') return one.attrs['adf'] as { type: string };
+  if (one.type.name === 'other') return one.attrs.adf as { type: string };
   if (one.type.name !== 'link') return { type: one.type.name };
   const { href, kept } = one.attrs as { readonly href: string; readonly kept: Record<string, unknown> | null };
   return { type: 'link', attrs: { href, ...kept } };

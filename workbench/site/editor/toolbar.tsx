@@ -1,7 +1,6 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import { useState } from 'react';
 import type { WorkbenchUser } from '../../protocol';
-import type { PlaceMacro } from './choices';
 import {
   hasMark,
   insertInline,
@@ -24,11 +23,13 @@ interface ToolbarProps {
   readonly state: EditorState;
   readonly run: (command: Command) => void;
   readonly people: readonly WorkbenchUser[];
-  readonly macro?: PlaceMacro;
+  /** Missing where no macro may stand. */
+  readonly macroTitle: string | undefined;
+  readonly placeMacro: () => void;
 }
 
 /** The buttons above the paper. Everything here has a key or a typed shape as well. */
-export const Toolbar = ({ state, run, people, macro }: ToolbarProps) => {
+export const Toolbar = ({ state, run, people, macroTitle, placeMacro }: ToolbarProps) => {
   const [asking, setAsking] = useState<'link' | 'date' | undefined>();
   const done = () => setAsking(undefined);
   const { nodes } = schema;
@@ -78,9 +79,9 @@ export const Toolbar = ({ state, run, people, macro }: ToolbarProps) => {
         on={asking === 'date'}
         act={() => setAsking(asking === 'date' ? undefined : 'date')}
       />
-      {macro !== undefined && (
-        <button type="button" className="button small accent-outline" onClick={macro.place}>
-          + {macro.title}
+      {macroTitle !== undefined && (
+        <button type="button" className="button small accent-outline" onClick={placeMacro}>
+          + {macroTitle}
         </button>
       )}
       {asking === 'link' && (
@@ -135,5 +136,5 @@ const Tool = ({ name, sign, on, disabled, act }: ToolProps) => (
 
 const styleOf = (state: EditorState): string => {
   const { parent } = state.selection.$from;
-  return parent.type === schema.nodes.heading ? String(parent.attrs['level']) : '0';
+  return parent.type === schema.nodes.heading ? String(parent.attrs.level) : '0';
 };

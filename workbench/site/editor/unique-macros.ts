@@ -10,7 +10,7 @@ export const uniqueMacros = new Plugin({
     const seen = new Set<string>();
     const tr: Transaction = state.tr;
     state.doc.descendants((node, position) => {
-      const adf = node.attrs['adf'] as AdfNode | undefined;
+      const adf = node.attrs.adf as AdfNode | undefined;
       if (node.type !== schema.nodes.blockAtom || adf === undefined || !isExtension(adf)) return;
       const localId = localIdOf(adf);
       if (seen.has(localId)) tr.setNodeMarkup(position, null, { adf: withLocalId(adf, crypto.randomUUID()) });

@@ -79,7 +79,7 @@ export const hostCommands = (around: FrameSurroundings): Commands => ({
   },
   navigate: (location: Record<string, unknown>) => {
     const path = linkTo(location);
-    if (location['type'] === 'new-tab') window.open(path, '_blank', 'noopener');
+    if (location.type === 'new-tab') window.open(path, '_blank', 'noopener');
     else around.navigate(path);
     return true;
   },

@@ -4,8 +4,8 @@ export const linkTo = (location: Readonly<Record<string, unknown>>): string => {
     const value = location[name];
     return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(String(value)) : '';
   };
-  if (typeof location['url'] === 'string') return location['url'];
-  switch (location['target']) {
+  if (typeof location.url === 'string') return location.url;
+  switch (location.target) {
     case 'contentView':
       return pageLink(word('contentId'));
     case 'contentEdit':
@@ -18,7 +18,7 @@ export const linkTo = (location: Readonly<Record<string, unknown>>): string => {
     case 'module':
       return `/apps/${word('moduleKey')}`;
     default:
-      throw new Error(`This site has no place called ${String(location['target'])}.`);
+      throw new Error(`This site has no place called ${String(location.target)}.`);
   }
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Link, useHere } from '../router';
 import { useSession } from '../session';
 import { Copyable } from './copyable';
@@ -91,16 +91,14 @@ const Afterwards = () => (
   </div>
 );
 
-/** Remembers that the issue with the question was looked at. */
+/** The issue with the question, once it has been looked at; remembered for this tab. */
 const useSeenIssue = (questionKey: string | undefined): string | undefined => {
   const { pathname } = useHere();
-  const [seen, setSeen] = useState(() => sessionStorage.getItem(storageKey) ?? undefined);
+  const isHere = questionKey !== undefined && pathname === `/browse/${questionKey}`;
   useEffect(() => {
-    if (questionKey === undefined || pathname !== `/browse/${questionKey}`) return;
-    sessionStorage.setItem(storageKey, questionKey);
-    setSeen(questionKey);
-  }, [pathname, questionKey]);
-  return seen;
+    if (isHere) sessionStorage.setItem(storageKey, questionKey);
+  }, [isHere, questionKey]);
+  return isHere ? questionKey : (sessionStorage.getItem(storageKey) ?? undefined);
 };
 
 const storageKey = 'workbench-guide-seen';

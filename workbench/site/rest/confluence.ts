@@ -41,14 +41,14 @@ const v2 = '/wiki/api/v2';
 const v1 = '/wiki/rest/api';
 
 export const spaces = async (): Promise<readonly Space[]> =>
-  resultsOf<Space>(await get(`${v2}/spaces${query({ limit: 250 })}`));
+  resultsOf(await get(`${v2}/spaces${query({ limit: 250 })}`)) as readonly Space[];
 
 /** Every page of a space that the viewer may see, whatever its depth. */
 export const pagesIn = async (spaceId: string, status: ContentStatus): Promise<readonly PageLine[]> =>
-  resultsOf<PageLine>(await get(`${v2}/pages${query({ 'space-id': spaceId, status, limit: 250 })}`));
+  resultsOf(await get(`${v2}/pages${query({ 'space-id': spaceId, status, limit: 250 })}`)) as readonly PageLine[];
 
 export const blogPostsIn = async (spaceId: string): Promise<readonly PageLine[]> =>
-  resultsOf<PageLine>(await get(`${v2}/blogposts${query({ 'space-id': spaceId, limit: 250 })}`));
+  resultsOf(await get(`${v2}/blogposts${query({ 'space-id': spaceId, limit: 250 })}`)) as readonly PageLine[];
 
 /** One page or blog post as it is now; in an earlier version, or out of the archive or the trash, where that is asked for. */
 export const page = async (
@@ -61,7 +61,7 @@ export const page = async (
 };
 
 export const versionsOf = async (id: string): Promise<readonly Version[]> =>
-  resultsOf<Version>(await get(`${v2}/pages/${id}/versions${query({ limit: 50 })}`));
+  resultsOf(await get(`${v2}/pages/${id}/versions${query({ limit: 50 })}`)) as readonly Version[];
 
 export interface PageWriting {
   readonly title: string;
@@ -110,9 +110,7 @@ export const movePage = (id: string, parentId: string): Promise<unknown> =>
 
 const value = (body: AdfDoc) => ({ representation: 'atlas_doc_format', value: JSON.stringify(body) });
 
-function resultsOf<Result>(json: unknown): readonly Result[] {
-  return (json as { readonly results: readonly Result[] }).results;
-}
+const resultsOf = (json: unknown): readonly unknown[] => (json as { readonly results: readonly unknown[] }).results;
 
 /** Confluence gives a body as a JSON string. */
 const readPage = (json: unknown): Page => {

@@ -123,5 +123,5 @@ export const mayEdit = async (issueKey: string): Promise<boolean> => {
   const json = (await get(`${v3}/mypermissions${query({ issueKey, permissions: 'EDIT_ISSUES' })}`)) as {
     readonly permissions: Readonly<Record<string, { readonly havePermission: boolean }>>;
   };
-  return json.permissions['EDIT_ISSUES']?.havePermission === true;
+  return json.permissions.EDIT_ISSUES?.havePermission === true;
 };
