@@ -78,7 +78,7 @@ describe('the editor of a decision', () => {
     await openEditor(undefined);
     write('The direction', 'History before immediacy.');
     await press('Save');
-    expect(payloads('submit')).toMatchObject([{ config: {}, body: { type: 'doc', version: 1 } }]);
+    expect(payloads('submit')).toMatchObject([{ config: {}, keepEditing: true, body: { type: 'doc', version: 1 } }]);
     expect(saved()).toEqual({ title: '', direction: 'History before immediacy.', participants: [], parts: [] });
   });
 
@@ -197,6 +197,17 @@ describe('by keyboard alone', () => {
     keyDown('In scope 2', 'Backspace');
     expect(focused()).toBe('In scope 1');
     expect(values('In scope')).toEqual(['One']);
+  });
+
+  test('Escape leaves, and asks first where there are changes; Enter with Control saves', async () => {
+    await openEditor(aRecord());
+    write('The direction', 'Changed.');
+    await doing(() => keyDown('The direction', 'Escape'));
+    expect(text()).toContain('Leave without saving what you changed?');
+    await press('Keep editing');
+    await doing(() => keyDown('Not now 1', 'Enter', { ctrlKey: true }));
+    expect(saved().direction).toBe('Changed.');
+    expect(payloads('close')).toHaveLength(1);
   });
 
   test('Add opens a new part of its kind and goes there', async () => {

@@ -248,7 +248,7 @@ describe('an epic', () => {
     expect(requests('writeReading')).toEqual([
       { decision: '700:panel-1', revision: 2, text: 'We load history first.' },
     ]);
-    expect(document.querySelector('blockquote')?.textContent).toBe('We load history first.');
+    expect(document.querySelector('.reading q')?.textContent).toBe('We load history first.');
     expect(text()).toContain('Your reading is kept.');
   });
 

@@ -2,29 +2,27 @@ import type { Part } from '../../../../src/core/decision/part';
 
 const atOnce = 4;
 
-/** The words that a part's authors lent it. A few stand in the line; more, or words against it, fold away. */
+/** The words that a part's authors lent it: the first few stand in the line, more of them fold away. */
 export function LentWords({ part }: { readonly part: Part }) {
-  const { otherWords, counterWords, fineNearby } = part;
-  if (otherWords.length + counterWords.length + fineNearby.length === 0) return null;
-  const first = <Words label="other teams say" words={otherWords.slice(0, atOnce)} />;
-  if (otherWords.length <= atOnce && counterWords.length + fineNearby.length === 0)
-    return <p className="why">{first}</p>;
+  const lists = [
+    ['other teams say', part.otherWords] as const,
+    ['would go against it', part.counterWords] as const,
+    ['fine nearby', part.fineNearby] as const,
+  ].filter(([, words]) => words.length > 0);
+  const [first] = lists;
+  if (!first) return null;
+  const [label, words] = first;
+  const inLine = <Words label={label} words={words.slice(0, atOnce)} />;
+  if (lists.length === 1 && words.length <= atOnce) return <p className="why">{inLine}</p>;
   return (
     <details className="why lent">
-      <summary>{otherWords.length > 0 ? <>{first} …</> : <span className="faint">words lent to it …</span>}</summary>
+      <summary>{inLine} …</summary>
       <ul className="plain">
-        {[
-          ['Other teams say', otherWords] as const,
-          ['Would go against it', counterWords] as const,
-          ['Fine nearby', fineNearby] as const,
-        ].map(
-          ([label, words]) =>
-            words.length > 0 && (
-              <li key={label}>
-                <Words label={label} words={words} />
-              </li>
-            ),
-        )}
+        {lists.map(([each, all]) => (
+          <li key={each}>
+            <Words label={each} words={all} />
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -1,8 +1,10 @@
+import { LongText } from './long-text';
+
 /** Words taken to the letter from a text. */
 export function Quote({ text }: { readonly text: string }) {
   return (
     <q className="quote" dir="auto">
-      {text}
+      <LongText text={text} />
     </q>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { isAdfDoc } from '../../../../../src/adf/adf';
 import { readRecord } from '../../../../../src/adf/read-record';
 import { partKinds, type PartKind } from '../../../../../src/core/decision/part';
@@ -13,6 +13,7 @@ import { participantId, ParticipantsEditor } from './participants-editor';
 import { RestoredNote } from './restored-note';
 import { useDraft } from './use-draft';
 import { useProposedWords } from './use-proposed-words';
+import { useSaving } from './use-saving';
 import './editor.css';
 
 /** The macro's editor: three boxes to begin with, the rest under Add. It reads and writes the macro's body, and nothing else. */
@@ -23,6 +24,7 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
   const { draft, actions, add, change, focus } = editing;
   const [opened, setOpened] = useState<readonly Extra[]>([]);
   const proposed = useProposedWords(frame, record);
+  const saving = useSaving(editing, isAdfDoc(body) ? body : undefined);
   const shown = new Set<Extra>([
     ...opened,
     ...(draft.title ? (['title'] as const) : []),
@@ -43,9 +45,14 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
     <PartSection key={kind} kind={kind} draft={draft} proposed={proposed} actions={actions} onAdd={add} />
   );
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) saving.save();
+    if (event.key === 'Escape') saving.cancel();
+  };
+
   return (
-    <div className="editor">
-      <h2 className="quiet-title">Decision reasoning</h2>
+    <div className="editor" onKeyDown={onKeyDown}>
       {editing.restored && <RestoredNote {...editing.restored} onStartOver={editing.startOver} />}
       <HeadBox draft={draft} shown={shown} onChange={change} />
       <DirectionBox
@@ -67,7 +74,7 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
       )}
       <NotUnderstoodText items={notUnderstood} />
       <AddMenu shown={shown} onAddPart={add} onAddExtra={addExtra} />
-      <Footer editing={editing} body={isAdfDoc(body) ? body : undefined} />
+      <Footer editing={editing} saving={saving} />
     </div>
   );
 }

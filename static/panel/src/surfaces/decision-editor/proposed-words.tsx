@@ -4,7 +4,9 @@ import type { PartFields } from './draft';
 
 const sources = { epic: 'an epic', reading: 'a reading', answer: 'an answer' } as const;
 
-/** Words that work uses for this part, each to be taken with one press: a person confirms, the app only proposes. */
+const atOnce = 4;
+
+/** Words that work uses for this part, a few at a time, each to be taken with one press: a person confirms, the app only proposes. */
 export function ProposedWords({
   part,
   proposed,
@@ -14,7 +16,9 @@ export function ProposedWords({
   readonly proposed: readonly ProposedWord[];
   readonly onAccept: (fields: PartFields) => void;
 }) {
-  const offered = proposed.filter(({ part: id, list, word }) => id === part.id && !part[list].includes(word));
+  const offered = proposed
+    .filter(({ part: id, list, word }) => id === part.id && !part[list].includes(word))
+    .slice(0, atOnce);
   if (offered.length === 0) return null;
   return (
     <p className="proposed">

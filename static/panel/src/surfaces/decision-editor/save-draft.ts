@@ -4,13 +4,14 @@ import { writeRecord } from '../../../../../src/adf/write-record';
 import { tidy, type Draft } from './draft';
 
 /**
- * Puts the draft into the macro's body, onto what stands there already, and says that the page must still be published.
- * The macro has no configuration besides its body.
+ * Puts the draft into the macro's body, onto what stands there already, says that the page must still be published, and
+ * closes the editor. The macro has no configuration besides its body. The host keeps the editor open for that long:
+ * with a plain submit this frame would be gone before it could say anything.
  * @throws what `view.submit` throws: an error that names `INVALID_BODY`, `MACRO_NOT_FOUND` …
  */
 export async function saveDraft(draft: Draft, body: AdfDoc | undefined): Promise<void> {
   const record = tidy(draft);
-  await view.submit({ config: {}, body: body ? writeRecord(record, body) : writeRecord(record) });
+  await view.submit({ config: {}, body: body ? writeRecord(record, body) : writeRecord(record), keepEditing: true });
   showFlag({
     id: 'throughline-saved',
     type: 'success',

@@ -16,7 +16,7 @@ export function HowItIsRead({ panel }: { readonly panel: Recorded }) {
       {teams.length > 0 && (
         <ul className="parts">
           {teams.map(({ team, reading, epics }) => (
-            <li key={team} className="part">
+            <li key={team} className="part team">
               <div className="part-text">
                 <strong>{team}</strong> {reading ? <Quote text={reading.reading.text} /> : <NoReading />}
                 <ul className="why epics">
@@ -69,5 +69,7 @@ function sentence({ epics, hiddenEpics, jira }: Recorded, teams: readonly TeamLi
   const unread = teams.filter(({ reading }) => reading?.status === 'unread').length;
   const rest = `${counted(epics.length, 'epic rests', 'epics rest')} on it.`;
   const read = `${written} of ${counted(teams.length, 'team')} ${written === 1 ? 'has written down its' : 'have written down their'} reading`;
-  return unread === 0 ? `${rest} ${read}.` : `${rest} ${read}, ${unread} of them for an earlier revision.`;
+  return unread === 0
+    ? `${rest} ${read}.`
+    : `${rest} ${read}, ${unread === written ? '' : `${unread} of them `}for an earlier revision.`;
 }

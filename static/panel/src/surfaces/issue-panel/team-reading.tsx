@@ -4,7 +4,7 @@ import type { DecisionHead, ReadingView } from '../../../../../src/contract/call
 import type { ErrorCode } from '../../../../../src/contract/reply';
 import { writeReading } from '../../calls';
 import { Failure } from '../../parts/failure';
-import { LongText } from '../../parts/long-text';
+import { Quote } from '../../parts/quote';
 import { ReadingStatus } from '../../parts/reading-status';
 import { Who } from '../../parts/who';
 import { decisionName } from '../../words';
@@ -96,9 +96,9 @@ function ReadingShown({
   const { text, by, at, revision } = reading.reading;
   return (
     <>
-      <blockquote dir="auto">
-        <LongText text={text} />
-      </blockquote>
+      <p className="reading">
+        <Quote text={text} />
+      </p>
       <Who accountId={by} at={at} summary={team} more={`about revision ${revision}`} />
       <div className="buttons">
         {reading.status === 'unread' && (
