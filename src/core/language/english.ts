@@ -1,13 +1,13 @@
-import { wordsOf } from './words';
+import type { Word } from './words';
 
 /*
  * The libraries that tell sixty languages apart weigh many times the whole reader, and here only one question matters:
  * may the English rules speak? So a sentence is judged by its function words, a method as old as Grefenstette (1995).
  */
-const english = words(
+const english = setOf(
   'the and of to in is that for it as with on be are this by an or from at not have we can will should when their which if all has was but they you our',
 );
-const other = words(
+const other = setOf(
   `der die das und ist nicht ein eine mit für auf den von zu dem des im wird sich auch werden oder wenn
    le la les des et est une pour dans que qui sur par avec pas sont du au nous
    el los las una para con por que del como más se su
@@ -18,43 +18,30 @@ const other = words(
    och att är som på inte för ett med`,
 );
 
-function words(list: string): ReadonlySet<string> {
+function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u));
 }
 
 /** How many words are needed before a text may be called foreign: a short summary often holds no function word at all. */
 const enough = 8;
 
-/** Whether a text is English, as far as its function words tell. Too little to tell counts as English. */
-export function isEnglish(text: string): boolean {
-  const sample = wordsOf(text.slice(0, 4_000));
-  if (sample.length < enough) return !isMostlyForeignScript(text.slice(0, 4_000));
-  let known = 0;
-  let foreign = 0;
-  for (const { lower } of sample) {
-    if (english.has(lower)) known++;
-    else if (other.has(lower)) foreign++;
+/** Words beyond this tell no more. */
+const sample = 400;
+
+/** Whether a text is English, as far as its first words tell. Too little to tell counts as English. */
+export function isEnglish(sentences: readonly { readonly words: readonly Word[] }[]): boolean {
+  let [seen, known, foreign, beyondLatin] = [0, 0, 0, 0];
+  for (const { words } of sentences) {
+    if (seen > sample) break;
+    for (const { lower } of words) {
+      seen++;
+      if (english.has(lower)) known++;
+      else if (other.has(lower)) foreign++;
+      if (lower.charCodeAt(0) >= firstBeyondLatin) beyondLatin++;
+    }
   }
-  return foreign <= known + 1 && !isMostlyForeignScript(text.slice(0, 4_000));
+  return beyondLatin * 2 <= seen && (seen < enough || foreign <= known + 1);
 }
 
-/** Letters beyond Latin: Greek begins at U+0370. */
-function isMostlyForeignScript(text: string): boolean {
-  let letters = 0;
-  let beyond = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isWide = code >= 0x370 && code < 0x2000;
-    const isEastern = code >= 0x3040 && code < 0xd7a4;
-    if (isWide || isEastern) beyond++;
-    if (
-      isWide ||
-      isEastern ||
-      (code >= 65 && code <= 90) ||
-      (code >= 97 && code <= 122) ||
-      (code > 0xbf && code < 0x370)
-    )
-      letters++;
-  }
-  return beyond * 2 > letters;
-}
+/** Greek begins here; every script after it is no Latin one. */
+const firstBeyondLatin = 0x370;

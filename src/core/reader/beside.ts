@@ -1,7 +1,7 @@
-import { meetWith, type Meeting } from './meet';
+import { meetWith } from './meet';
 import type { Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
-import { sumOf, tallyOf, type Shared } from './tally';
+import { sumOf, tallyOf, type Meeting } from './tally';
 
 /** A work item beside one decision: every sentence with what it shares with every part. */
 export interface WorkBeside {
@@ -55,7 +55,8 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
       served.set(sentence, serves);
     }
     let named = nobody;
-    const shared = tally.settle();
+    const [first] = sentences;
+    const shared = first === undefined ? [] : tally.settle(first);
     for (const { part, against } of shared) named = ahead(named, part.index, against.best);
     return { meetings, served, named, whole: wholesOf(vocabulary, shared) };
   };
@@ -68,7 +69,7 @@ function ahead(before: FirstTwo, part: number, far: number): FirstTwo {
   return far > before.second ? { ...before, second: far } : before;
 }
 
-function wholesOf({ parts }: Vocabulary, shared: readonly Shared[]): readonly Whole[] {
+function wholesOf({ parts }: Vocabulary, shared: readonly Meeting[]): readonly Whole[] {
   const byPart = new Map(
     shared.map((one) => [one.part.index, { topic: topicOf(one), against: sumOf(one.against.met) }]),
   );
@@ -81,7 +82,7 @@ function wholesOf({ parts }: Vocabulary, shared: readonly Shared[]): readonly Wh
   });
 }
 
-const topicOf = ({ against, for: asked, because, fine }: Shared): number =>
+const topicOf = ({ against, for: asked, because, fine }: Meeting): number =>
   weights.said * (sumOf(against.met) + sumOf(asked.met)) +
   weights.best * Math.max(against.best, asked.best) +
   weights.because * sumOf(because.met) +

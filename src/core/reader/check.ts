@@ -1,9 +1,8 @@
 import type { PartKind } from '../decision/part';
 import type { CheckId, FindingKind } from '../finding';
 import type { WorkBeside } from './beside';
-import type { Meeting } from './meet';
 import type { PreparedPart } from './prepare-part';
-import type { Evidence } from './tally';
+import type { Evidence, Meeting } from './tally';
 
 /** A part and one line of work, with what the check makes of them: its tests and its documentation in one. */
 export interface Example {

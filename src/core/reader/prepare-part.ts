@@ -37,8 +37,13 @@ export interface Vocabulary {
   readonly units: ReadonlyMap<string, readonly Unit[]>;
   /** Words as they are written. */
   readonly written: ReadonlySet<string>;
+  /** The longer ones by how they begin. */
+  readonly longWords: ReadonlyMap<string, readonly string[]>;
   readonly counts: { readonly units: number; readonly sayings: number };
 }
+
+/** How many letters `longWords` goes by. */
+export const headLength = 3;
 
 /** A word of the title or the direction is the background of all parts. */
 const background = 0.7;
@@ -83,7 +88,9 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
     }
     return prepared;
   });
-  return { parts, units, written, counts };
+  const longWords = new Map<string, string[]>();
+  for (const word of written) if (word.length > 5) listAt(longWords, word.slice(0, headLength)).push(word);
+  return { parts, units, written, longWords, counts };
 }
 
 /** Counts each part once for each stem; parts come in order. */

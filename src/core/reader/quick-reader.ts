@@ -1,13 +1,13 @@
 import type { Assessment, RelevantPart } from '../assessment';
 import { isEnglish } from '../language/english';
-import type { WorkText } from '../work';
+import { wordsOf } from '../language/words';
 import { besideOf, type WorkBeside } from './beside';
 import { judge } from './judge';
-import type { Meeting } from './meet';
 import type { PreparedSentence } from './prepare-work';
 import { prepareWork } from './prepare-work';
 import { vocabularyOf, type Vocabulary } from './prepare-part';
 import type { PreparedDecision, PrepareDecision, ReadWork } from './reader';
+import type { Meeting } from './tally';
 import { sharedWords } from './wording';
 
 /** Which reader, in which version; stored with every assessment. */
@@ -22,8 +22,8 @@ interface Prepared extends PreparedDecision {
 /** Makes a record ready for many stories: linear in its words. */
 export const prepare: PrepareDecision = (record) => {
   const vocabulary = vocabularyOf(record);
-  const text = [record.direction, ...record.parts.map((part) => part.text)].join('\n');
-  const prepared: Prepared = { record, vocabulary, beside: besideOf(vocabulary), isEnglish: isEnglish(text) };
+  const said = [record.direction, ...record.parts.map((part) => part.text)].map((text) => ({ words: wordsOf(text) }));
+  const prepared: Prepared = { record, vocabulary, beside: besideOf(vocabulary), isEnglish: isEnglish(said) };
   return prepared;
 };
 
@@ -34,7 +34,7 @@ export const read: ReadWork = (decision, work): Assessment => {
   const put = beside(sentences);
   const relevant = relevance(vocabulary, put);
   // The rules are English: a text in another language gets relevance only, said openly.
-  const english = decisionIsEnglish && isEnglish(textOf(work));
+  const english = decisionIsEnglish && isEnglish(sentences);
   const { findings, nearest } = english ? judge(vocabulary.parts, put, sentences[0]) : { findings: [] };
   const [first] = findings;
   return {
@@ -45,12 +45,6 @@ export const read: ReadWork = (decision, work): Assessment => {
     language: english ? 'english' : 'other',
     reader: readerName,
   };
-};
-
-const textOf = ({ lines }: WorkText): string => {
-  let text = '';
-  for (const line of lines) if (line.role !== 'code' && text.length < 4_000) text += `${line.text}\n`;
-  return text;
 };
 
 /** Below this, what is shared is an accident. */

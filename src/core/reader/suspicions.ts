@@ -1,9 +1,8 @@
 import type { FindingKind } from '../finding';
 import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
-import type { Meeting } from './meet';
 import type { PreparedPart } from './prepare-part';
-import { sumOf, type Evidence } from './tally';
+import { sumOf, type Evidence, type Meeting } from './tally';
 
 /** Every sentence that names what would part from this part. */
 export function namedBy({ index }: PreparedPart, { meetings }: WorkBeside, kind: FindingKind): readonly Suspicion[] {

@@ -1,5 +1,6 @@
 import type { Word } from '../language/words';
 import type { PreparedPart, PreparedSaying, Unit, Vocabulary } from './prepare-part';
+import type { PreparedSentence } from './prepare-work';
 import type { Side } from './sides';
 
 /** A word of the work that meets a word of a part. */
@@ -20,17 +21,18 @@ export interface Evidence {
   readonly saying: PreparedSaying | undefined;
 }
 
-/** What is shared with one part, by side; what is crossed stands apart. */
-export type Shared = Readonly<Record<Side | 'crossed', Evidence>> & {
+/** What one sentence shares with one part, by side; what is crossed stands apart. */
+export interface Meeting extends Readonly<Record<Side | 'crossed', Evidence>> {
   readonly part: PreparedPart;
+  readonly sentence: PreparedSentence;
   /** Every word that met, whichever side. */
   readonly met: readonly Met[];
-};
+}
 
 /** Collects the words that meet, each unit with its best word, until it is settled by part. */
 export interface Tally {
   readonly touch: (unit: Unit, weight: number, word: Word, crossed: boolean) => void;
-  readonly settle: () => readonly Shared[];
+  readonly settle: (sentence: PreparedSentence) => readonly Meeting[];
 }
 
 /** A tally keeps its arrays from one sentence to the next and clears only what was touched: a story costs what it says. */
@@ -47,7 +49,7 @@ export function tallyOf({ counts }: Vocabulary): Tally {
       weights[unit.index] = weight;
       mets[unit.index] = { unit, word, weight, crossed };
     },
-    settle() {
+    settle(sentence) {
       const drafts = new Map<number, Draft>();
       for (const index of touched) {
         const met = mets[index];
@@ -55,12 +57,12 @@ export function tallyOf({ counts }: Vocabulary): Tally {
         if (met === undefined) continue;
         const { part } = met.unit;
         let draft = drafts.get(part.index);
-        if (draft === undefined) drafts.set(part.index, (draft = draftOf(part)));
+        if (draft === undefined) drafts.set(part.index, (draft = { part, met: [], sides: {} }));
         draft.met.push(met);
-        draft.sides[met.crossed ? 'crossed' : met.unit.mention.side].push(met);
+        (draft.sides[met.crossed ? 'crossed' : met.unit.mention.side] ??= []).push(met);
       }
       touched = [];
-      return [...drafts.values()].map((draft) => settled(draft, covers));
+      return [...drafts.values()].map((draft) => settled(draft, sentence, covers));
     },
   };
 }
@@ -68,17 +70,12 @@ export function tallyOf({ counts }: Vocabulary): Tally {
 interface Draft {
   readonly part: PreparedPart;
   readonly met: Met[];
-  readonly sides: Readonly<Record<Side | 'crossed', Met[]>>;
+  readonly sides: Partial<Record<Side | 'crossed', Met[]>>;
 }
 
-const draftOf = (part: PreparedPart): Draft => ({
+const settled = ({ part, met, sides }: Draft, sentence: PreparedSentence, covers: Float64Array): Meeting => ({
   part,
-  met: [],
-  sides: { against: [], for: [], fine: [], because: [], opposite: [], crossed: [] },
-});
-
-const settled = ({ part, met, sides }: Draft, covers: Float64Array): Shared => ({
-  part,
+  sentence,
   met,
   against: evidenceOf(sides.against, covers),
   for: evidenceOf(sides.for, covers),
@@ -90,8 +87,8 @@ const settled = ({ part, met, sides }: Draft, covers: Float64Array): Shared => (
 
 const nothing: Evidence = { met: [], best: 0, saying: undefined };
 
-function evidenceOf(met: readonly Met[], covers: Float64Array): Evidence {
-  if (met.length === 0) return nothing;
+function evidenceOf(met: readonly Met[] | undefined, covers: Float64Array): Evidence {
+  if (met === undefined) return nothing;
   for (const { unit, weight } of met)
     for (const { index } of unit.sayings) covers[index] = (covers[index] ?? 0) + weight;
   let best = 0;
