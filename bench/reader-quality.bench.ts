@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadCases, ownCases, type CaseSet } from '../test/cases/case-set';
 import { crossValidatedBars } from '../test/cases/cross-validate';
-import { readCases, regimes, type Regime } from '../test/cases/read-cases';
+import { readCases, readElsewhere, regimes, type Regime } from '../test/cases/read-cases';
 import { score, type Figures } from '../test/cases/score';
 import type { Row } from './row';
 
@@ -47,6 +47,19 @@ function rowsOf(what: string, set: CaseSet, regime: Regime): readonly Row[] {
     share('precision if one in ten deserves one', aloud, 'precisionInBacklog', '≥ .70', left.aloud),
     share('false alarms with notes', noted, 'falseAlarms', '≤ .05', left.withNotes),
     share('recall with notes', noted, 'recall', notedRecall, left.withNotes),
+    elsewhere(what, set, regimes[regime]),
     { what: `${what}: relevant part in the first three`, value: aloud.relevantInThree, unit: '', aim: relevant },
   ];
+}
+
+/** Beside a decision of another domain nothing deserves a question. */
+function elsewhere(what: string, set: CaseSet, words: number): Row {
+  const lines = readElsewhere(set, words);
+  const share = (verdict: string): number => lines.filter((line) => line.verdict === verdict).length / lines.length;
+  return {
+    what: `${what}: asked beside decisions of other domains`,
+    value: share('question'),
+    unit: '',
+    baseline: `noted ${share('note').toPrecision(2)}, of ${lines.length} pairs`,
+  };
 }

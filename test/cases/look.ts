@@ -1,15 +1,17 @@
+import type { Line } from '../../dry-run/line-of';
 import { loadCases, ownCases, type CaseSet, type Expected } from './case-set';
 import { crossValidatedBars } from './cross-validate';
-import { readCases, regimes } from './read-cases';
+import { readCases, readElsewhere, regimes } from './read-cases';
 import { isAsked, score, type Figures } from './score';
 
-/** node test/cases/look.mjs [--set FOLDER] [--words N] [--alarms | --missed]: figures of the reader, or the stories it got wrong. */
+/** node test/cases/look.mjs [--set FOLDER] [--words N] [--alarms | --missed | --elsewhere]: figures of the reader, or the stories it got wrong. */
 export function look(argv: readonly string[]): void {
   const after = (name: string): string | undefined => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
   const set = loadCases(after('--set') ?? ownCases);
   const words = Number(after('--words') ?? Infinity);
   if (argv.includes('--alarms')) wrong(set, words, ({ verdict }) => verdict !== 'question');
   else if (argv.includes('--missed')) wrong(set, words, ({ verdict }) => verdict === 'question');
+  else if (argv.includes('--elsewhere')) elsewhere(set, words);
   else for (const [regime, most] of Object.entries(regimes)) figures(regime, set, most);
 }
 
@@ -25,6 +27,19 @@ function figures(regime: string, set: CaseSet, words: number): void {
 function print(what: string, { stories, ...shares }: Figures): void {
   const all = Object.entries(shares).map(([name, share]) => `${name} ${share.toFixed(3)}`);
   console.log(`${what.padEnd(46)} ${all.join('  ')}  (${stories})`);
+}
+
+/** Prints what was asked beside decisions of other domains, most certain first: nothing there deserves a question. */
+function elsewhere(set: CaseSet, words: number): void {
+  const lines = readElsewhere(set, words);
+  const asked = lines.filter((line) => isAsked(line, 'aloud'));
+  const certainty = ({ findings }: Line): number => findings[0]?.certainty ?? 0;
+  for (const line of asked.toSorted((a, b) => certainty(b) - certainty(a)))
+    console.log(
+      `${line.id}  ${certainty(line).toFixed(2)}  «${line.findings[0]?.storyQuote ?? ''}» ~ «${line.findings[0]?.partQuote ?? ''}»`,
+    );
+  const noted = lines.filter((line) => line.verdict === 'note');
+  console.log(`\n${asked.length} asked and ${noted.length} noted of ${lines.length} pairs`);
 }
 
 /** Prints the stories that were asked about and should not have been, or the reverse, most certain first. */

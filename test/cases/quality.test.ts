@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCases, ownCases } from './case-set';
-import { readCases, regimes, type Regime } from './read-cases';
-import { score } from './score';
+import { readCases, readElsewhere, regimes, type Regime } from './read-cases';
+import { isAsked, score } from './score';
 
 /** What the reader reaches on our own cases, less a little: a change that makes it cry wolf, or fall silent, fails here. */
 interface Floor {
@@ -59,6 +59,14 @@ test.each(Object.entries(floors) as [Regime, Floor][])(
     expect(noted.recall).toBeGreaterThanOrEqual(floor.recallWithNotes);
   },
 );
+
+test('beside a decision of another domain, hardly anything is asked', () => {
+  const some = { ...own, decisions: own.decisions.filter((_, i) => i % 3 === 0) };
+  const lines = readElsewhere(some, Infinity);
+  const asked = lines.filter((line) => isAsked(line, 'aloud'));
+  expect(lines.length).toBeGreaterThan(3000);
+  expect(asked.length / lines.length).toBeLessThanOrEqual(0.01);
+});
 
 test('every quote stands in the story, to the letter', () => {
   const texts = new Map(

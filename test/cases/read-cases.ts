@@ -22,3 +22,19 @@ export function readCases({ decisions, stories }: CaseSet, words: number): reado
     return [lineOf(id, read(decision, textOf({ id, summary, description, criteria })))];
   });
 }
+
+/** Every story beside every decision of another domain (`pay-…`, `hea-…`): nothing there deserves a question. */
+export function readElsewhere({ decisions, stories }: CaseSet, words: number): readonly Line[] {
+  const domain = (id: string): string => id.split('-', 1)[0] ?? '';
+  return decisions.flatMap((decision) => {
+    const elsewhere = stories.filter(({ decisionId }) => domain(decisionId) !== domain(decision.id));
+    return readCases(
+      {
+        decisions: [decision],
+        stories: elsewhere.map((story) => ({ ...story, decisionId: decision.id })),
+        expected: [],
+      },
+      words,
+    );
+  });
+}
