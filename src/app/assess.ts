@@ -2,7 +2,7 @@ import type { Assessment } from '../core/assessment';
 import type { Decision, DecisionRecord } from '../core/decision/decision';
 import { prepare, read, readerName } from '../core/reader/quick-reader';
 import type { WorkLine, WorkText } from '../core/work';
-import { hush, quietChecks } from './hush';
+import { hush } from './hush';
 import type { Ports } from './ports';
 
 /** Characters of one work item that are read and kept: a stored value holds 240 KiB. */
@@ -26,7 +26,7 @@ export async function assess(
 ): Promise<Assessment> {
   const assessment = read(prepare(record), { lines });
   if (decision.state !== 'live') return withoutFindings(assessment);
-  return hush(assessment, await quietChecks(ports, assessment));
+  return hush(ports, assessment);
 }
 
 /** What is left to say where the decision itself is gone. */

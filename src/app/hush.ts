@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment';
-import type { CheckId } from '../core/finding';
+import type { CheckId, Finding } from '../core/finding';
 import type { Ports, Tally } from './ports';
 
 /**
@@ -15,15 +15,16 @@ export const isQuiet = ({ answered, within }: Tally): boolean =>
   answered >= wolfBar.answers && within / answered > wolfBar.within;
 
 /** Those of the checks that would ask aloud which are quiet on this site; nothing to ask costs no read. */
-export async function quietChecks(ports: Ports, { findings }: Assessment): Promise<ReadonlySet<CheckId>> {
+export async function quietChecks(ports: Ports, findings: readonly Finding[]): Promise<ReadonlySet<CheckId>> {
   const aloud = [...new Set(findings.filter((finding) => finding.aloud).map(({ check }) => check))];
   if (aloud.length === 0) return new Set();
   const tallies = await ports.getTallies(aloud);
   return new Set([...tallies].filter(([, tally]) => isQuiet(tally)).map(([check]) => check));
 }
 
-/** The same assessment with the questions of quiet checks turned into notes. */
-export function hush(assessment: Assessment, quiet: ReadonlySet<CheckId>): Assessment {
+/** The same assessment with the questions of quiet checks turned into notes: when it is stored, and, as a check may fall silent later, when it is shown. */
+export async function hush(ports: Ports, assessment: Assessment): Promise<Assessment> {
+  const quiet = await quietChecks(ports, assessment.findings);
   if (quiet.size === 0) return assessment;
   const findings = assessment.findings.map((finding) =>
     quiet.has(finding.check) ? { ...finding, aloud: false } : finding,

@@ -5,7 +5,7 @@ import { AppError } from './app-error';
 import { decisionId } from './decision-id';
 import { headOf, viewOf } from './decision-head';
 import type { Ports } from './ports';
-import { questionLines } from './question-lines';
+import { answeredBefore, questionLines } from './question-lines';
 import { recordPage } from './record-page';
 import type { PageSeen } from './seen';
 import type { Bond } from './standing';
@@ -54,25 +54,28 @@ async function record(ports: Ports, page: PageSeen): Promise<void> {
   }
 }
 
+/** As many answers of old as a panel looks up. */
+const mostAnswers = 50;
+
 /** What rests on a decision, as far as the viewer may browse it. */
 async function restingOn(ports: Ports, decision: Decision) {
   if (!ports.jiraConnected()) return { epics: [], hiddenEpics: 0, questions: [], jira: 'not-connected' as const };
-  const [bonds, readings, asking] = await Promise.all([
+  const [bonds, readings, asking, answers] = await Promise.all([
     ports.listBonds(decision.id),
     ports.listReadings(decision.id),
     ports.listAsking({ decision: decision.id }),
+    ports.listAnswers(decision.id),
   ]);
-  const visible = await ports.browsable([
-    ...new Set([...bonds.map(({ epicId }) => epicId), ...asking.map(({ issueId }) => issueId)]),
-  ]);
+  const work = [...asking, ...answers].map(({ issueId }) => issueId);
+  const visible = await ports.browsable([...new Set([...bonds.map(({ epicId }) => epicId), ...work])]);
+  const isVisible = ({ issueId }: { readonly issueId: string }): boolean => visible.has(issueId);
+  const questions = await questionLines(ports, asking.filter(isVisible));
+  const earlier = await answeredBefore(ports, answers.filter(isVisible).slice(0, mostAnswers), questions);
   const epics = bonds.filter(({ epicId }) => visible.has(epicId));
   return {
     epics: epics.map((bond) => epicLine(bond, decision, readings)),
     hiddenEpics: bonds.length - epics.length,
-    questions: await questionLines(
-      ports,
-      asking.filter(({ issueId }) => visible.has(issueId)),
-    ),
+    questions: [...questions, ...earlier],
     jira: 'connected' as const,
   };
 }

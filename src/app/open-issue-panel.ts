@@ -2,6 +2,7 @@ import type { IssuePanel, WorkLevel } from '../contract/calls';
 import type { Decision, Revision } from '../core/decision/decision';
 import { assess } from './assess';
 import { headOf, viewOf } from './decision-head';
+import { hush } from './hush';
 import { answersTo } from './open-questions';
 import type { Ports } from './ports';
 import { questionLines } from './question-lines';
@@ -75,7 +76,10 @@ async function showStory(
   decision: Decision,
   { record, number }: Revision,
 ): Promise<IssuePanel> {
-  const assessment = rests.revision === number ? rests.assessment : await assess(ports, decision, record, rests.lines);
+  const assessment =
+    rests.revision === number
+      ? await hush(ports, rests.assessment)
+      : await assess(ports, decision, record, rests.lines);
   return {
     view: 'story',
     head: headOf(decision),

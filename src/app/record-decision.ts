@@ -8,6 +8,9 @@ import type { Ports } from './ports';
 import { sameValue } from './same-value';
 import type { PageSeen, PanelSeen } from './seen';
 
+/** Characters of a title that a name plate keeps; the record itself keeps all. */
+const longestTitle = 500;
+
 export interface Recorded {
   readonly decision: Decision;
   /** Whether work that rests on it has to be read again. */
@@ -78,7 +81,7 @@ async function revise(ports: Ports, before: Decision, page: PageSeen, panel: Pan
 const fromPage = (page: PageSeen, panel: PanelSeen) => ({
   pageId: page.id,
   spaceId: page.spaceId,
-  title: panel.record.title || page.title,
+  title: (panel.record.title || page.title).slice(0, longestTitle),
   pageVersion: page.version,
   ...(page.ownerId === undefined ? {} : { ownerId: page.ownerId }),
 });

@@ -28,9 +28,11 @@ export function parsePage(json: unknown) {
   };
 }
 
+/** The platform names each panel by a UUID; one that somebody wrote by hand without a name cannot be told from others. */
 function panelsOf(value: string) {
   const body = documentOf(value);
-  return body && findPanels(body).map((panel) => ({ localId: panel.localId, record: readRecord(panel.body).record }));
+  const panels = body && findPanels(body).filter(({ localId }) => /^[\w.-]{1,100}$/.test(localId));
+  return panels?.map((panel) => ({ localId: panel.localId, record: readRecord(panel.body).record }));
 }
 
 /** A page that was never written in has an empty body, which is a document without a panel. */

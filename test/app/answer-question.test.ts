@@ -1,4 +1,6 @@
 import { answerQuestion } from '../../src/app/answer-question';
+import { openDecisionPanel } from '../../src/app/open-decision-panel';
+import { openIssuePanel } from '../../src/app/open-issue-panel';
 import { openSettings } from '../../src/app/open-settings';
 import { proposeWords } from '../../src/app/propose-words';
 import { wolfBar } from '../../src/app/hush';
@@ -55,6 +57,17 @@ describe('an answer', () => {
     expect((await world.ports.getStanding('200'))?.rests).toMatchObject({ revision: 2, open: 0 });
   });
 
+  test('stays on the decision’s panel when the story was reworded after it', async () => {
+    const world = await open();
+    await answer(world, '200', 'reworded');
+    world.saveIssue({ id: '200', summary: 'Nightly loads' });
+    await world.settle();
+    const panel = await openDecisionPanel(world.ports, { accountId: 'reader', content: 'page', pageId: '10' }, 'one');
+    expect(panel).toMatchObject({
+      questions: [{ issueId: '200', summary: 'Nightly loads', answer: { kind: 'reworded' } }],
+    });
+  });
+
   test('does not stick to other words', async () => {
     const world = await open();
     await answer(world, '200');
@@ -108,6 +121,14 @@ describe('a check that cries wolf', () => {
     expect(rests?.assessment.verdict).toBe('note');
     expect(rests?.open).toBe(0);
     expect(rests?.assessment.findings[0]).toMatchObject({ aloud: false });
+  });
+
+  test('is heard no more in stories that were read before', async () => {
+    const world = await open(wolfBar.answers + 1);
+    for (let at = 0; at < wolfBar.answers; at++) await answer(world, String(200 + at));
+    const last = String(200 + wolfBar.answers);
+    expect(await openIssuePanel(world.ports, on(last))).toMatchObject({ assessment: { verdict: 'note' } });
+    expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({ questions: [] });
   });
 
   test('keeps its voice where half of its questions were worth asking', async () => {

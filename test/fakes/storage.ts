@@ -132,15 +132,21 @@ export function openStorage(): Storage {
       case '/api/v1/entity/get':
         return get(body.entityName, body.key);
       case '/api/v1/set':
-      case '/api/v1/entity/set':
-        return put(body);
+      case '/api/v1/entity/set': {
+        put(body);
+        return;
+      }
       case '/api/v1/delete':
-      case '/api/v1/entity/delete':
-        return remove(body.entityName, body.key);
+      case '/api/v1/entity/delete': {
+        remove(body.entityName, body.key);
+        return;
+      }
       case '/api/v1/entity/query':
         return query(body);
-      case '/api/v1/transaction':
-        return transact(body.set ?? []);
+      case '/api/v1/transaction': {
+        transact(body.set ?? []);
+        return;
+      }
       case '/api/v1/batch/get': {
         const asked = body as unknown as readonly Wire[];
         reads += asked.length;
