@@ -108,7 +108,7 @@ function extensionOf(source: ContextSource, { module, place }: Frame): Readonly<
 
 function pageOf({ confluence }: ContextSource, pageId: string): object {
   const page = confluence.pages.get(pageId);
-  if (!page) return { content: { id: pageId, type: 'page' } };
+  if (!page) return { content: { id: pageId, type: confluence.templates.get(pageId) ? 'template' : 'page' } };
   const { id, key } = spaceOf(confluence, page);
   return { content: { id: page.id, type: page.type, ...(page.live ? { subtype: 'live' } : {}) }, space: { id, key } };
 }

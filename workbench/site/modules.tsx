@@ -5,9 +5,10 @@ import { modules } from './rest/workbench';
 
 const ModulesContext = createContext<readonly ModuleEntry[]>([]);
 
-/** What the app's manifest declares, asked for once. Until then the page is drawn without the app, as on the real platform. */
+/** What the app's manifest declares, asked for once; nothing is drawn before that. */
 export const WithModules = ({ children }: { readonly children: ReactNode }) => {
   const [loaded] = useLoad(modules, []);
+  if (loaded.state === 'loading') return null;
   return (
     <ModulesContext.Provider value={loaded.state === 'ready' ? loaded.value : []}>{children}</ModulesContext.Provider>
   );

@@ -1,6 +1,6 @@
 import type { AdfDoc, AdfNode } from '../../../src/adf/adf';
 import { DrawAdf } from '../adf/draw-adf';
-import { localIdOf, moduleKeyOf } from '../adf/extension';
+import { bodyOf, configOf, localIdOf, moduleKeyOf } from '../adf/extension';
 import { Frame } from '../frames/frame';
 import { useModules } from '../modules';
 
@@ -20,7 +20,13 @@ export const DrawBody = ({
     const localId = localIdOf(node);
     if (module === undefined) return <div className="empty">This macro’s app is not installed.</div>;
     return (
-      <Frame key={`${localId} ${version}`} module={module} place={{ kind: 'macro', pageId: contentId, localId }} />
+      <Frame
+        key={`${localId} ${version}`}
+        module={module}
+        place={{ kind: 'macro', pageId: contentId, localId }}
+        // As it stands in the version that is looked at, which may be an old one.
+        extension={{ macro: { body: bodyOf(node) }, config: configOf(node) ?? {} }}
+      />
     );
   };
   return (

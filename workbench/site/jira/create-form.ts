@@ -83,14 +83,14 @@ export function openCreateForm({ uiModifications, fields, otherApp }: CreateForm
     const under = { ...shown.under };
     for (const [fieldId, change] of Object.entries(fieldsChanges)) {
       if (!allowed.includes(fieldId)) errors.push({ ...unregistered, fieldId });
-      else if (typeof change['description'] === 'string') under[fieldId] = change['description'];
+      else if (typeof change.description === 'string') under[fieldId] = change.description;
       const others = Object.keys(change).filter((property) => property !== 'description');
       if (others.length > 0) console.warn(`The workbench leaves ${others.join(', ')} of ${fieldId} as it is.`);
     }
     const other = otherApp();
     // The last to finish wins; which of two apps that is, nobody can tell beforehand.
     if (other !== undefined && changes % 2 === 1) {
-      under['summary'] = other;
+      under.summary = other;
       errors.push(conflict);
     }
     show({ under, isWaiting: awaited.size > 0 });
