@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     modulePreload: { polyfill: false },
+    // Which chunk loads which: what `npm run bench` adds up.
+    manifest: true,
     rolldownOptions: {
       input: {
         index: resolve(import.meta.dirname, 'index.html'),
