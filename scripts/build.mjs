@@ -42,11 +42,13 @@ const targets = {
     from: ['static/create-screen', 'src/core', 'src/adf', 'src/contract', 'package-lock.json'],
     async build() {
       const { build } = await import('vite');
+      const parts = join(process.cwd(), 'static/create-screen/bridge-parts.js');
       await build({
         root: 'static/create-screen',
         configFile: false,
         base: './',
         logLevel: 'warn',
+        resolve: { alias: { '@forge/bridge': parts, '@forge/jira-bridge': parts } },
         build: { modulePreload: { polyfill: false }, manifest: true },
       });
     },

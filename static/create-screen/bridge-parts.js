@@ -1,0 +1,4 @@
+// The parts of the bridges that these frames use. The packages are CommonJS, of which a bundler can leave nothing out,
+// and would make up half of a frame that Jira loads with every create dialog.
+export { invoke } from '../../node_modules/@forge/bridge/out/invoke/invoke.js';
+export { uiModificationsApi } from '../../node_modules/@forge/jira-bridge/out/ui-modifications/index.js';
