@@ -1,5 +1,7 @@
 import type { ProposedWord } from '../contract/calls';
+import type { DecisionRecord } from '../core/decision/decision';
 import type { Part } from '../core/decision/part';
+import { actWords, emptyWords, usualWords } from '../core/language/common-words';
 import { stemOf } from '../core/language/stems';
 import { prepare, read } from '../core/reader/quick-reader';
 import { decisionId } from './decision-id';
@@ -9,8 +11,9 @@ import { mustRead, pageOf, type Viewer } from './viewer';
 /** As many as somebody looks through. */
 const most = 30;
 
-/** Words shorter than this say too little about a part. */
+/** Words shorter than this say too little about a part, and more than two of a sentence too much. */
 const shortest = 4;
+const perSentence = 2;
 
 interface Source {
   readonly from: ProposedWord['from'];
@@ -56,19 +59,33 @@ export async function proposeWords(ports: Ports, viewer: Viewer, localId: string
   ).slice(0, most);
 }
 
-/** Of each sentence, the words that the part it is most about does not use itself. */
-function otherWords(record: Parameters<typeof prepare>[0], sources: readonly Source[]): readonly ProposedWord[] {
+/** Of each sentence, what it calls the part that it is most about. */
+function otherWords(record: DecisionRecord, sources: readonly Source[]): readonly ProposedWord[] {
   const prepared = prepare(record);
   return sources.flatMap(({ from, text }) =>
-    text.split(/(?<=[.;!?])\s+|\n+/u).flatMap((sentence): readonly ProposedWord[] => {
+    text.split(/(?<=[.;:!?])\s+|\n+/u).flatMap((sentence): readonly ProposedWord[] => {
       const part = read(prepared, { lines: [{ text: sentence, role: 'prose' }] }).relevant[0]?.part;
       if (part === undefined) return [];
-      return wordsIn(sentence)
-        .filter((word) => word.length >= shortest && !commonplace.has(word))
+      return phrasesOf(sentence)
+        .slice(0, perSentence)
         .map((word) => ({ part, list: 'otherWords', word, from }));
     }),
   );
 }
+
+/** Up to three words in a row that bear on a topic, one of them at least on this one and not on any; longest first. */
+const phrasesOf = (sentence: string): readonly string[] =>
+  sentence
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\s'-]+/u)
+    .flatMap((clause) => clause.split(between))
+    .map((run) => run.trim().split(/\s+/u).slice(0, 3))
+    .filter((run) => run.some((word) => word.length >= shortest && !usual.has(stemOf(word))))
+    .map((run) => run.join(' '))
+    .sort((one, other) => other.length - one.length);
+
+const between = new RegExp(`(?:^|\\s)(?:${[...emptyWords, ...actWords].join('|')})(?=\\s|$)`, 'u');
+const usual = new Set([...emptyWords, ...actWords, ...usualWords].map(stemOf));
 
 function knows(part: Part, word: string): boolean {
   const own = [part.text, part.because ?? '', ...part.otherWords, ...part.counterWords, ...part.fineNearby].join(' ');
@@ -81,10 +98,3 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[
 const distinct = (words: readonly ProposedWord[]): readonly ProposedWord[] => [
   ...new Map(words.map((one) => [`${one.part} ${one.list} ${one.word}`, one])).values(),
 ];
-
-/** Words of any text about work; they would make every story relevant. */
-const commonplace = new Set(
-  'about after also before being below between build could does done each epic every first from have into just like made make more most much need only other over part read same should some such team teams than that their them then there these they this those through under until using very want what when where which while will with without work would year'.split(
-    ' ',
-  ),
-);
