@@ -169,7 +169,7 @@ const IssueForm = ({ project, types, beginning, close }: IssueFormProps) => {
           onChange={(event) => setSummary(event.target.value)}
           onBlur={() => left('summary', summary)}
         />
-        <UnderField id="under-summary" text={shown.under['summary'] ?? ''} isWaiting={shown.isWaiting} />
+        <UnderField id="under-summary" text={shown.under.summary ?? ''} isWaiting={shown.isWaiting} />
       </label>
       <div
         className="field"

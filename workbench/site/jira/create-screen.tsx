@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { FramePage } from '../frames/frame-page';
 import { Frame } from '../frames/frame';
 import { useLoad } from '../load';
@@ -34,16 +34,17 @@ export function useCreateScreen(
     latest.current = { fields, otherApp };
   });
   const uiModifications = runs.state === 'ready' && runs.value.length > 0 ? runs.value : undefined;
-  const form = useMemo(
-    () =>
+  const [form, setForm] = useState<CreateForm | undefined>();
+  useEffect(() => {
+    setForm(
       uiModifications &&
-      openCreateForm({
-        uiModifications,
-        fields: () => latest.current.fields(),
-        otherApp: () => latest.current.otherApp,
-      }),
-    [uiModifications],
-  );
+        openCreateForm({
+          uiModifications,
+          fields: () => latest.current.fields(),
+          otherApp: () => latest.current.otherApp,
+        }),
+    );
+  }, [uiModifications]);
   const shown = useSyncExternalStore(form?.subscribe ?? never, form?.shown ?? (() => untouched));
   if (module === undefined || form === undefined) return nothing;
   return {
