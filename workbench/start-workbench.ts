@@ -47,10 +47,11 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const { appFolder = process.cwd(), siteFolder = 'memory' } = options;
   const [runner, bridge] = await Promise.all([buildRunner(), buildBridge()]);
   const [pages, frames] = await twoServers(options.port ?? 0);
+  let opened: Site | undefined;
   try {
     if (options.fresh) forgetSite(siteFolder);
     const url = urlOf(pages);
-    const site = openSite({
+    const site = (opened = openSite({
       appFolder,
       siteFolder,
       siteUrl: url,
@@ -58,7 +59,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
       runner,
       jiraConnected: options.jiraConnected ?? true,
       ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
-    });
+    }));
     const folder = options.pages ?? join(process.cwd(), 'dist', 'site');
     serve(pages, (exchange) => answerHost(site, folder, exchange));
     serve(frames, (exchange) => answerFrames({ manifest: site.manifest, appFolder, bridge }, exchange));
@@ -75,6 +76,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     };
   } catch (error) {
     await Promise.all([closed(pages), closed(frames)]);
+    opened?.close();
     throw error;
   }
 }

@@ -10,13 +10,7 @@ afterEach(() => workbench.site.faults.set({}));
 afterAll(() => workbench.stop());
 
 /** Runs what waits at once instead of waiting for it, until nothing is left. */
-async function settle(): Promise<void> {
-  await workbench.idle();
-  for (let round = 0; round < 6; round++) {
-    workbench.site.events.hurry();
-    await workbench.idle();
-  }
-}
+const settle = () => workbench.site.events.settle();
 
 const createIssue = async (project = 'ONE'): Promise<string> => {
   const fields = { project: { key: project }, issuetype: { name: 'Story' }, summary: 's' };

@@ -21,7 +21,7 @@ export async function fill(
     appMaySee: true,
   });
   await tellStory(site, seed.steps, (done) => told(done, seed.steps.length));
-  await site.events.idle();
+  await site.events.settle();
   site.facts.put('filled', new Date().toISOString());
   site.flush();
 }

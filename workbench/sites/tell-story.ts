@@ -62,7 +62,7 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
     }
     case 'revise-page': {
       // So that the app has seen the version before.
-      await site.events.idle();
+      await site.events.settle();
       const page = pageNamed(site, named, step.page);
       const { title = page.title, message = '' } = step;
       revisePage(
@@ -101,7 +101,7 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
 }
 
 async function link(site: Site, named: Named, step: LinkDecision): Promise<void> {
-  await site.events.idle();
+  await site.events.settle();
   const issue = issueNamed(site, named, step.issue);
   const value = await linkTo(site, step.by, issue.projectId, pageNamed(site, named, step.page).id, step.localId);
   const field = found(site.jira.fields[0], 'the linked-decision field');
@@ -122,7 +122,7 @@ async function panelOf(
   named: Named,
   { issue, by }: { readonly issue: string; readonly by: string },
 ): Promise<{ panel: Panel; issueId: string }> {
-  await site.events.idle();
+  await site.events.settle();
   const issueId = issueNamed(site, named, issue).id;
   return { issueId, panel: await invokeAs<Panel>(site, by, { kind: 'issue', issueId }, 'openIssuePanel', {}) };
 }

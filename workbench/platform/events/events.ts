@@ -20,6 +20,8 @@ export interface Events {
   runSchedule(key: string): void;
   /** Settles once nothing runs or waits, but for what waits longer than ten seconds. */
   idle(): Promise<void>;
+  /** The same, and what waits longer is not waited for but made due, a few times over. */
+  settle(): Promise<void>;
   stop(): void;
 }
 
@@ -35,6 +37,7 @@ export interface EventOptions {
 /** Background functions that run at once; the other processes are kept for people who wait. */
 const together = 2;
 const patience = 10_000;
+const rounds = 5;
 export function openEvents(options: EventOptions): Events {
   const { manifest, faults, activity, shelf } = options;
   const running = new Map<string, Work>();
@@ -49,12 +52,12 @@ export function openEvents(options: EventOptions): Events {
     clearTimeout(timer);
     if (stopped) return;
     const now = Date.now();
-    const waiting = [...shelf.values()].filter(({ id }) => !running.has(id)).sort((one, other) => one.due - other.due);
-    for (const work of waiting) {
+    const queued = [...shelf.values()].filter(({ id }) => !running.has(id)).sort((one, other) => one.due - other.due);
+    for (const work of queued) {
       if (running.size >= together || work.due > now) break;
       if (mayRun(work, running)) void run(work);
     }
-    const next = waiting.find((work) => !running.has(work.id) && work.due > now);
+    const next = queued.find((work) => !running.has(work.id) && work.due > now);
     if (next) timer = setTimeout(wake, Math.min(next.due - now, 60_000));
   };
   const run = async (work: Work): Promise<void> => {
@@ -67,10 +70,18 @@ export function openEvents(options: EventOptions): Events {
     wake();
   };
 
+  /** All but the next regular run of a schedule. */
+  const waiting = (): readonly Work[] =>
+    [...shelf.values()].filter((work) => work.kind !== 'schedule' || work.id !== work.schedule);
   const isBusy = (): boolean =>
-    running.size > 0 ||
-    options.invocations.running() > 0 ||
-    [...shelf.values()].some((work) => work.kind !== 'schedule' && work.due <= Date.now() + patience);
+    running.size > 0 || options.invocations.running() > 0 || waiting().some(({ due }) => due <= Date.now() + patience);
+  const idle = async (): Promise<void> => {
+    while (!stopped && isBusy()) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const hurry = (): void => {
+    for (const work of waiting()) if (!running.has(work.id)) shelf.put(work.id, { ...work, due: Date.now() });
+    wake();
+  };
 
   for (const schedule of manifest.modules.scheduledTrigger ?? [])
     if (!shelf.get(schedule.key)) shelf.put(schedule.key, scheduled(schedule));
@@ -108,18 +119,19 @@ export function openEvents(options: EventOptions): Events {
       });
       return reply;
     },
-    hurry() {
-      for (const work of [...shelf.values()])
-        if (work.kind !== 'schedule' && !running.has(work.id)) shelf.put(work.id, { ...work, due: Date.now() });
-      wake();
-    },
+    hurry,
     runSchedule(key) {
       const found = shelf.get(key);
       if (found?.kind !== 'schedule') throw new Error(`manifest.yml declares no scheduled trigger "${key}".`);
       add({ ...found, id: `${key} now ${randomUUID()}`, due: Date.now() });
     },
-    async idle() {
-      while (!stopped && isBusy()) await new Promise((resolve) => setTimeout(resolve, 20));
+    idle,
+    async settle() {
+      await idle();
+      for (let round = 0; round < rounds && waiting().length > 0; round++) {
+        hurry();
+        await idle();
+      }
     },
     stop() {
       stopped = true;
