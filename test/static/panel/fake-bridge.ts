@@ -26,6 +26,7 @@ export interface Host {
 
 let host: Host = {};
 let asked: Asked[] = [];
+let listeners: { readonly event: string; readonly callback: (payload?: unknown) => void }[] = [];
 
 async function callBridge(command: string, payload: unknown): Promise<unknown> {
   asked.push({ command, payload });
@@ -50,6 +51,9 @@ async function callBridge(command: string, payload: unknown): Promise<unknown> {
     case 'submit':
       host.submit?.(payload);
       return true;
+    case 'on':
+      listeners.push(payload as (typeof listeners)[number]);
+      return { unsubscribe: () => undefined };
     default:
       return true;
   }
@@ -64,6 +68,7 @@ setBooleanFeatureFlagResolver(() => false);
 export async function open(surface: string, here: Host): Promise<void> {
   host = here;
   asked = [];
+  listeners = [];
   const { openFrame } = await import('../../../static/panel/src/frame');
   const { Locale } = await import('../../../static/panel/src/dates');
   const { surfaceOf } = await import('../../../static/panel/src/surfaces/surface-of');
@@ -89,6 +94,12 @@ export const doing = (action: () => unknown): Promise<void> =>
   act(async () => {
     action();
     await settled();
+  });
+
+/** The host tells every frame that listens. */
+export const tell = (event: string): Promise<void> =>
+  doing(() => {
+    for (const listener of listeners) if (listener.event === event) listener.callback();
   });
 
 /** All that the surface says. */

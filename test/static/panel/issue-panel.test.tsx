@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../src/contract/reply';
 import type { FindingId } from '../../../src/core/finding';
 import type { DecisionKey } from '../../../src/core/decision/decision';
 import { aFinding, aHead, aReading, aStoryPanel, anAnswer, anAssessment, anEpicPanel, partId } from './a-decision';
-import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
+import { doing, never, ok, open, payloads, requests, tell, text, type Host } from './fake-bridge';
 
 const openIssue = (panel: IssuePanel, answers: Host['answers'] = {}, more: Host = {}) =>
   open('', {
@@ -202,6 +202,21 @@ describe('a story', () => {
     });
     await press('Read it again');
     expect(screen.queryByRole('region', { name: 'A question' })).toBeNull();
+  });
+
+  test('is read again as soon as Jira says that it was changed', async () => {
+    await openIssue(aStoryPanel(), {
+      readAgain: () => ok(aStoryPanel({ assessment: anAssessment({ findings: [], verdict: 'silent' }) })),
+    });
+    await tell('JIRA_ISSUE_CHANGED');
+    expect(screen.queryByRole('region', { name: 'A question' })).toBeNull();
+  });
+
+  test('stays as it is when that reading fails', async () => {
+    await openIssue(aStoryPanel(), { readAgain: () => ({ ok: false, code: 'busy' }) });
+    await tell('JIRA_ISSUE_CHANGED');
+    expect(screen.getByRole('region', { name: 'A question' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('says so when it was read beside an older revision, or rests on one that was replaced', async () => {

@@ -1,16 +1,19 @@
 import type { IssuePanel as Panel } from '../../../../../src/contract/calls';
 import { useAsked } from '../../asked';
-import { openIssuePanel } from '../../calls';
+import { openIssuePanel, readAgain } from '../../calls';
 import { Failure } from '../../parts/failure';
 import { Skeleton } from '../../parts/skeleton';
 import { CannotOpen } from './cannot-open';
 import { EpicPanel } from './epic-panel';
 import { NoDecision } from './no-decision';
 import { StoryPanel } from './story-panel';
+import { useIssueChanges } from './use-issue-changes';
 
 /** The side panel on an epic, a story or anything below it. */
 export function IssuePanel() {
   const { asked, again, put } = useAsked(openIssuePanel);
+  // What is stored follows a change by way of its event; whoever made the change sees it read at once.
+  useIssueChanges(() => void readAgain().then((reply) => reply.ok && put(reply.value)));
   switch (asked.state) {
     case 'waiting':
       return <Skeleton lines={6} saying="Looking up what this rests on" />;
