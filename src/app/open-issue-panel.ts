@@ -12,12 +12,13 @@ import { issueOf, type Viewer } from './viewer';
 
 /**
  * The panel beside an issue, from what is stored: whether the viewer may read the decision's page is the only thing
- * asked of the platform. An issue that was never read is read now.
+ * asked of the platform. An issue that was never read, or rested on nothing when it was, is read now: its event may
+ * be minutes late, and whoever has just linked an epic looks at the panel at once.
  */
 export async function openIssuePanel(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
   const issueId = issueOf(viewer);
   const standing = await ports.getStanding(issueId);
-  return showIssue(ports, issueId, standing ? { standing } : await readStory(ports, issueId));
+  return showIssue(ports, issueId, standing?.rests ? { standing } : await readStory(ports, issueId));
 }
 
 /** The issue is read again, as it is now, and shown. */

@@ -88,6 +88,16 @@ describe('the panel beside an issue', () => {
     });
   });
 
+  test('shows a link that was made a moment ago, though its event is still on the way', async () => {
+    const world = await open();
+    world.saveIssue({ id: '101', level: 1 });
+    await world.settle();
+    const linked = world.site.issues.get('100')?.linked;
+    world.saveIssue({ id: '101', level: 1, ...(linked && { linked }) });
+    world.queue.length = 0;
+    expect(await openIssuePanel(world.ports, on('101'))).toMatchObject({ view: 'epic', head: { key: 'D-1' } });
+  });
+
   test('says that a decision is gone, and only its key', async () => {
     const world = await open();
     world.site.pages.delete('10');
