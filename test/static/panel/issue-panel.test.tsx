@@ -3,7 +3,18 @@ import type { IssuePanel } from '../../../src/contract/calls';
 import type { ErrorCode } from '../../../src/contract/reply';
 import type { FindingId } from '../../../src/core/finding';
 import type { DecisionKey } from '../../../src/core/decision/decision';
-import { aFinding, aHead, aReading, aStoryPanel, anAnswer, anAssessment, anEpicPanel, partId } from './a-decision';
+import {
+  aFinding,
+  aHead,
+  aPart,
+  aReading,
+  aRecord,
+  aStoryPanel,
+  anAnswer,
+  anAssessment,
+  anEpicPanel,
+  partId,
+} from './a-decision';
 import { doing, never, ok, open, payloads, requests, tell, text, type Host } from './fake-bridge';
 
 const openIssue = (panel: IssuePanel, answers: Host['answers'] = {}, more: Host = {}) =>
@@ -245,18 +256,19 @@ describe('an epic', () => {
   test('shows the direction, the reasoning, the team’s reading and the open questions of its stories', async () => {
     await openIssue(anEpicPanel());
     expect(text()).toContain('The first release gives every market');
-    expect(screen.getByText('The reasoning, in 8 parts').closest('details')?.textContent).toContain(
-      'Streaming ingestion',
-    );
+    const rest = screen.getByText('The rest of the reasoning, in 6 parts').closest('details');
+    expect(rest?.open).toBe(false);
+    expect(rest?.textContent).toContain('Streaming ingestion');
+    expect(rest?.textContent).not.toContain('Historical completeness over immediacy');
+    expect(text()).toContain('Historical completeness over immediacy');
     expect(text()).toContain('the stream is prepared but not switched on');
     expect(screen.getByRole('heading', { name: '1 open question in this epic’s stories' })).toBeTruthy();
   });
 
-  test('asks for a reading without demanding it, and opens the reasoning to write from', async () => {
+  test('asks for a reading without demanding it', async () => {
     await openIssue(anEpicPanel({ reading: 'none' }), {
       writeReading: ({ text: written }) => ok({ ...aReading().reading, text: written }),
     });
-    expect(screen.getByText('The reasoning, in 8 parts').closest('details')?.open).toBe(true);
     await press('Write our reading');
     write('We load history first.');
     await press('Keep it');
@@ -265,6 +277,11 @@ describe('an epic', () => {
     ]);
     expect(document.querySelector('.reading q')?.textContent).toBe('We load history first.');
     expect(text()).toContain('Your reading is kept.');
+  });
+
+  test('has the whole reasoning open where nothing was weighed', async () => {
+    await openIssue(anEpicPanel({ record: aRecord({ parts: [aPart('within', 'Nightly loads')] }) }));
+    expect(screen.getByText('The reasoning, in 1 part').closest('details')?.open).toBe(true);
   });
 
   test('a reading of an older revision is unread, not wrong: still holds, or rewrite', async () => {

@@ -1,13 +1,19 @@
 import { useState } from 'react';
 import type { DecisionRecord } from '../../../../src/core/decision/decision';
 import type { Part, PartId } from '../../../../src/core/decision/part';
-import { counted, kindGroups } from '../words';
+import { counted, kindGroups, type KindGroup } from '../words';
 import { PartLine } from './part-line';
 
-/** The parts of a record under their headings, in the order in which a record is read. */
-export function Reasoning({ record }: { readonly record: DecisionRecord }) {
+/** The parts of a record under their headings, in the order in which a record is read; or those of some groups only. */
+export function Reasoning({
+  record,
+  groups = kindGroups,
+}: {
+  readonly record: DecisionRecord;
+  readonly groups?: readonly KindGroup[];
+}) {
   const texts = new Map(record.parts.map((part) => [part.id, part.text]));
-  return kindGroups.map(({ heading, kinds }) => {
+  return groups.map(({ heading, kinds }) => {
     // Within a group the kinds keep their order: what is in scope before what is not yet.
     const parts = kinds.flatMap((kind) => record.parts.filter((part) => part.kind === kind));
     return parts.length > 0 && <Group key={heading} heading={heading} parts={parts} texts={texts} />;

@@ -3,11 +3,15 @@ import { Fold } from '../../parts/fold';
 import { LongText } from '../../parts/long-text';
 import { QuestionLines } from '../../parts/question-lines';
 import { Reasoning } from '../../parts/reasoning';
-import { counted } from '../../words';
+import { counted, kindGroups } from '../../words';
 import { RestsOn } from './rests-on';
 import { TeamReading } from './team-reading';
 
 type Epic = Extract<IssuePanel, { view: 'epic' }>;
+
+/** What was given up, and why, is what an epic's team has to know first; the rest is one press away. */
+const weighed = kindGroups.filter(({ kinds }) => kinds.includes('tension'));
+const theRest = kindGroups.filter((group) => !weighed.includes(group));
 
 /** An epic: why it is the way it is, how its team reads that, and what its stories ask. */
 export function EpicPanel({
@@ -20,6 +24,7 @@ export function EpicPanel({
   readonly onAgain: () => Promise<void>;
 }) {
   const { head, record, questions } = panel;
+  const others = record.parts.filter(({ kind }) => kind !== 'tension').length;
   const read = (reading: ReadingView) => onPanel({ ...panel, reading });
   return (
     <article className="side">
@@ -27,9 +32,13 @@ export function EpicPanel({
       <p className="direction">
         <LongText text={record.direction} />
       </p>
-      {record.parts.length > 0 && (
-        <Fold summary={`The reasoning, in ${counted(record.parts.length, 'part')}`} open={!panel.reading}>
-          <Reasoning record={record} />
+      <Reasoning record={record} groups={weighed} />
+      {others > 0 && (
+        <Fold
+          summary={`${others === record.parts.length ? 'The reasoning' : 'The rest of the reasoning'}, in ${counted(others, 'part')}`}
+          open={others === record.parts.length}
+        >
+          <Reasoning record={record} groups={theRest} />
         </Fold>
       )}
       <TeamReading head={head} team={panel.team} reading={panel.reading} onRead={read} onAgain={onAgain} />
