@@ -10,35 +10,35 @@ export interface Contrast {
 }
 
 const table = `
-batch, nightly, overnight, bulk, periodic, daily, once a day, end of day, weekly, monthly, scheduled run | real time, realtime, streaming, live, instant, instantly, immediate, immediately, sub second, as it happens, within seconds, within minutes, within a second, on the fly, continuous, right away, straight away, hourly
-build, in house, ourselves, own, bespoke, home grown, written by us | buy, purchase, off the shelf, procure, licence, license, vendor, outsource, third party, commercial
-pull, poll, polling, fetch | push, webhook, subscribe
-opt in, ask first, consent | opt out, without asking, automatically enrolled
-central, centralised, centralized, one place, single | federated, decentralised, decentralized, per team, each team, own copy, local copies
-synchronous, blocking, inline, wait for the answer | asynchronous, async, background, fire and forget, in the background
+batch, nightly, overnight, daily, once a day, end of day, weekly, monthly | real time, streaming, live, instant, immediate, within seconds, within minutes, continuous, right away, straight away, hourly
+build, in house, ourselves, bespoke, home grown | buy, purchase, off the shelf, procure, license, vendor, outsource, commercial
+pull, poll, fetch | push, webhook, subscribe
+opt in, ask first, consent | opt out, without asking
+central, one place, single | federated, decentralised, per team, each team, own copy
+synchronous, blocking | asynchronous, async, background
 self service, by themselves, on their own | assisted, by support, on request, ticket, contact us, by phone
-big bang, all at once, in one go, one weekend | incremental, step by step, gradually, phased, in waves, one at a time
-pilot, small group, selected, trial, one site, one region | everyone, everybody, nationwide, all customers, all sites, whole company
-manual, manually, by hand, human, person decides, people decide | automatic, automatically, automated, without review, by itself, algorithm, model decides
-explicit, explicitly | implicit, silently, inferred, guess
-optional, voluntary | mandatory, compulsory, required, obligatory, forced
-open source, community | proprietary, closed source, vendor specific
+big bang, all at once, in one go | incremental, step by step, gradual, phased, in waves
+pilot, small group, selected, trial | everyone, everybody, nationwide
+manual, by hand, human, person decides | automatic, automated, by itself, algorithm, model decides
+explicit | implicit, silent, inferred, guess
+optional, voluntary | mandatory, compulsory, required, obligatory
+open source, community | proprietary, closed source
 public, published, open | private, internal, confidential
-on premise, self hosted, own data centre | cloud, hosted, saas
-read only, immutable, append only, frozen, snapshot | edit, editable, overwrite, mutable, in place, live record, update in place
-anonymous, anonymised, pseudonymised, aggregated | identifiable, by name, named, personal, per person, individual
+on premise, self hosted | cloud, hosted, saas
+read only, immutable, append only, frozen, snapshot | edit, overwrite, mutable, in place
+anonymous, pseudonymised, aggregated | identifiable, by name, personal, per person
 online, digital, electronic | paper, printed, by post, letter, in person
 soft delete, tombstone, hide | hard delete, erase, purge, wipe
-one, single, same, shared | several, many, multiple, two, second, separate, own, each its own, per country
-inside, embedded, built in, in process, same process | separate, standalone, alongside, outside, own service
-native app, native | web, browser, responsive
-standard, existing, reuse, upstream | custom, own, home grown, fork, proprietary, reimplement
-simple, minimal, plain, lightweight | complex, nested, sophisticated, configurable, rich
-strict, raise, error | lenient, tolerant, warn, silently, ignore
-backward compatible, preserve, keep, unchanged, additive | replace, breaking, rename, remove, drop, overwrite
-complete, completeness, accurate, accuracy, correctness, trust | speed, fast, quick, immediacy, immediate, latency
-on by default, enabled by default | off by default, disabled by default, only when asked
-all, every, always, guaranteed | best effort, some, sample, sampled, mostly, where possible
+one, single, same, shared | several, many, multiple, two, second, separate, each its own
+inside, embedded, built in, in process | separate, standalone, alongside, outside
+native | web, browser
+standard, existing, reuse, upstream | custom, own, fork, reimplement
+simple, minimal, plain, lightweight | complex, nested, sophisticated, rich
+strict, raise, error | lenient, tolerant, warn, ignore
+preserve, keep, unchanged, additive | replace, breaking, rename, overwrite
+complete, accurate, correctness, trust | speed, fast, quick, immediacy
+on by default | off by default
+all, every, always, guaranteed | best effort, sample, mostly, where possible
 `;
 
 /** The opposites of the trade. The quick reader asks where a part stands on one pole and a story on the other; so does divergence. */

@@ -8,14 +8,9 @@ const english = setOf(
   'the and of to in is that for it as with on be are this by an or from at not have we can will should when their which if all has was but they you our',
 );
 const other = setOf(
-  `der die das und ist nicht ein eine mit für auf den von zu dem des im wird sich auch werden oder wenn
-   le la les des et est une pour dans que qui sur par avec pas sont du au nous
-   el los las una para con por que del como más se su
-   il che di per una con non sono della
-   de het een van voor niet met zijn op dat
-   o os uma não com para da em
-   i w na nie się że jest do
-   och att är som på inte för ett med`,
+  `der die das und ist nicht ein eine mit für auf den von dem des sich auch werden wir
+   le les une pour dans que qui sur par avec pas sont du au nous el los una con del como más se il che di per non
+   het een van voor niet zijn op os uma não com em i w na nie się że jest och att är som på inte`,
 );
 
 function setOf(list: string): ReadonlySet<string> {

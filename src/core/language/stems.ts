@@ -5,12 +5,27 @@ const known = new Map<string, string>();
 /** More distinct words than a backlog has; when it is full the memory starts anew, so it never grows without bound. */
 const room = 20_000;
 
-/** The stem of one lower-case word (Porter, 1980), remembered because the same words come again in every story. */
+/** Longer "words" are data, and no stemmer has anything to say about them. */
+const longest = 40;
+
+/** The stem of one lower-case word (Porter, 1980), British and American spelling alike; remembered, as the same words come again. */
 export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= room) known.clear();
-  const stem = word.length > 40 ? word : stemmer(word);
+  const stem = word.length > longest ? word : stemmer(respelled(word));
   known.set(word, stem);
   return stem;
+}
+
+/** `organisation` → `organization`, `colour` → `color`. A few other words change too, which harms nobody: both sides do. */
+function respelled(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
+    .replace(/our(s|ed|ing|al|ful)?$/u, 'or$1')
+    .replace(/yse(d|s)?$/u, 'yze$1')
+    .replace(/ogue(s)?$/u, 'og$1')
+    .replace(/cent(re|res)$/u, 'center')
+    .replace(/licence/u, 'license');
 }

@@ -36,13 +36,17 @@ export interface Check {
   readonly id: CheckId;
   /** What it asks, in general words. */
   readonly asks: string;
-  /** Why that is worth asking. */
-  readonly why: string;
-  readonly examples: readonly Example[];
   /** Nothing to judge gives nothing. */
   readonly look: (part: PreparedPart, work: WorkBeside) => readonly Suspicion[];
   /** The question about one finding: `names` is what the part is about, in its own words. */
   readonly question: (names: string) => string;
   /** What seems to part, in one plain sentence. */
   readonly sentence: (names: string, story: string) => string;
+}
+
+/** What documents a check and tests it. */
+export interface Explained {
+  /** Why it is worth asking. */
+  readonly why: string;
+  readonly examples: readonly Example[];
 }

@@ -1,9 +1,15 @@
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { namedBy } from '../suspicions';
 
 export const beyondBoundary: Check = {
   id: 'beyond-boundary',
   asks: 'Does the story build something that the decision puts out of scope?',
+  look: (part, work) => (part.part.kind === 'beyond' ? namedBy(part, work, 'beyond') : []),
+  question: (names) => `Is «${names}» within this decision after all?`,
+  sentence: (names, story) => `The decision puts «${names}» out of scope; the story says «${story}».`,
+};
+
+export const beyondBoundaryExplained: Explained = {
   why: 'A boundary moves without anybody saying so, one story at a time.',
   examples: [
     {
@@ -25,7 +31,4 @@ export const beyondBoundary: Check = {
       why: 'Removing what is out of scope serves the decision.',
     },
   ],
-  look: (part, work) => (part.part.kind === 'beyond' ? namedBy(part, work, 'beyond') : []),
-  question: (names) => `Is «${names}» within this decision after all?`,
-  sentence: (names, story) => `The decision puts «${names}» out of scope; the story says «${story}».`,
 };

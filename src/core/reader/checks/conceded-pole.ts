@@ -1,9 +1,15 @@
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { namedBy } from '../suspicions';
 
 export const concededPole: Check = {
   id: 'conceded-pole',
   asks: 'Does the story lean toward the good that gave way?',
+  look: (part, work) => (part.part.kind === 'tension' ? namedBy(part, work, 'leans') : []),
+  question: (names) => `This leans toward «${names}», which gave way. Is that meant?`,
+  sentence: (names, story) => `The decision gave up «${names}»; the story says «${story}».`,
+};
+
+export const concededPoleExplained: Explained = {
   why: 'What was given up had its reasons too, and returns by small steps.',
   examples: [
     {
@@ -31,7 +37,4 @@ export const concededPole: Check = {
       why: 'Nothing in it speaks of either pole.',
     },
   ],
-  look: (part, work) => (part.part.kind === 'tension' ? namedBy(part, work, 'leans') : []),
-  question: (names) => `This leans toward «${names}», which gave way. Is that meant?`,
-  sentence: (names, story) => `The decision gave up «${names}»; the story says «${story}».`,
 };

@@ -1,10 +1,19 @@
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { leavesOut } from '../sides';
 import { namedBy } from '../suspicions';
 
 export const counterWords: Check = {
   id: 'counter-words',
   asks: 'Does the story sound like work that goes against a commitment, a constraint or an assumption?',
+  look: (prepared, work) =>
+    leavesOut(prepared.part) || prepared.part.kind === 'tension' || prepared.part.kind === 'open'
+      ? []
+      : namedBy(prepared, work, 'contradicts'),
+  question: (names) => `Can this and «${names}» both hold?`,
+  sentence: (names, story) => `The decision says «${names}»; the story says «${story}».`,
+};
+
+export const counterWordsExplained: Explained = {
   why: 'The authors said how such work would sound, so that nobody has to guess.',
   examples: [
     {
@@ -34,10 +43,4 @@ export const counterWords: Check = {
       why: 'The counter words skip the review; the story does not.',
     },
   ],
-  look: (prepared, work) =>
-    leavesOut(prepared.part) || prepared.part.kind === 'tension' || prepared.part.kind === 'open'
-      ? []
-      : namedBy(prepared, work, 'contradicts'),
-  question: (names) => `Can this and «${names}» both hold?`,
-  sentence: (names, story) => `The decision says «${names}»; the story says «${story}».`,
 };

@@ -1,9 +1,15 @@
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { namedBy } from '../suspicions';
 
 export const notYet: Check = {
   id: 'not-yet',
   asks: 'Does the story begin something that was agreed for later?',
+  look: (part, work) => (part.part.kind === 'later' ? namedBy(part, work, 'early') : []),
+  question: (names) => `Is «${names}» for now, or for later as agreed?`,
+  sentence: (names, story) => `The decision puts «${names}» later; the story says «${story}».`,
+};
+
+export const notYetExplained: Explained = {
   why: 'What comes later rests on what comes first; begun early, it competes with it.',
   examples: [
     {
@@ -27,7 +33,4 @@ export const notYet: Check = {
       why: 'The story says itself that it is not part of it.',
     },
   ],
-  look: (part, work) => (part.part.kind === 'later' ? namedBy(part, work, 'early') : []),
-  question: (names) => `Is «${names}» for now, or for later as agreed?`,
-  sentence: (names, story) => `The decision puts «${names}» later; the story says «${story}».`,
 };

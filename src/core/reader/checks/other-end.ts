@@ -1,10 +1,24 @@
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { leavesOut } from '../sides';
 import { turnedIn } from '../suspicions';
 
 export const otherEnd: Check = {
   id: 'other-end',
   asks: 'Does the story take the other end of a contrast on the same topic?',
+  look: (prepared, work) =>
+    leavesOut(prepared.part) || prepared.part.kind === 'open'
+      ? []
+      : turnedIn(
+          prepared,
+          work,
+          prepared.part.kind === 'tension' ? 'leans' : 'contradicts',
+          (meeting) => meeting.opposite,
+        ),
+  question: (names) => `Can this and «${names}» both hold?`,
+  sentence: (names, story) => `The decision says «${names}»; the story says «${story}», which is the other end.`,
+};
+
+export const otherEndExplained: Explained = {
   why: 'Nightly or live, inside or separate, optional or mandatory: nobody names the decision, and both cannot be.',
   examples: [
     {
@@ -20,15 +34,4 @@ export const otherEnd: Check = {
       why: 'The other end, but of another topic.',
     },
   ],
-  look: (prepared, work) =>
-    leavesOut(prepared.part) || prepared.part.kind === 'open'
-      ? []
-      : turnedIn(
-          prepared,
-          work,
-          prepared.part.kind === 'tension' ? 'leans' : 'contradicts',
-          (meeting) => meeting.opposite,
-        ),
-  question: (names) => `Can this and «${names}» both hold?`,
-  sentence: (names, story) => `The decision says «${names}»; the story says «${story}», which is the other end.`,
 };

@@ -1,11 +1,28 @@
 import { crosses, quantitiesOf } from '../../language/numbers';
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { leavesOut } from '../sides';
 import { turnedIn } from '../suspicions';
 
 export const pastTheBound: Check = {
   id: 'past-the-bound',
   asks: 'Does the story set a number past a bound of the decision?',
+  look(prepared, work) {
+    const { part, quantities: set } = prepared;
+    if (leavesOut(part) || part.kind === 'open') return [];
+    if (set.length === 0) return [];
+    return turnedIn(prepared, work, 'contradicts', (meeting) => {
+      const { words, claim } = meeting.sentence;
+      const past = quantitiesOf(words).some(
+        (said) => claim.denied[said.at] !== true && set.some((bound) => crosses(bound, said)),
+      );
+      return past ? meeting.for : undefined;
+    });
+  },
+  question: (names) => `Is the number within «${names}»?`,
+  sentence: (names, story) => `The decision says «${names}»; the story says «${story}», a number past it.`,
+};
+
+export const pastTheBoundExplained: Explained = {
   why: 'A limit is easily forgotten by whoever writes the next number.',
   examples: [
     {
@@ -27,18 +44,4 @@ export const pastTheBound: Check = {
       why: 'A minute is sixty seconds.',
     },
   ],
-  look(prepared, work) {
-    const { part, quantities: set } = prepared;
-    if (leavesOut(part) || part.kind === 'open') return [];
-    if (set.length === 0) return [];
-    return turnedIn(prepared, work, 'contradicts', (meeting) => {
-      const { words, claim } = meeting.sentence;
-      const past = quantitiesOf(words).some(
-        (said) => claim.denied[said.at] !== true && set.some((bound) => crosses(bound, said)),
-      );
-      return past ? meeting.for : undefined;
-    });
-  },
-  question: (names) => `Is the number within «${names}»?`,
-  sentence: (names, story) => `The decision says «${names}»; the story says «${story}», a number past it.`,
 };

@@ -1,9 +1,15 @@
-import type { Check } from '../check';
+import type { Check, Explained } from '../check';
 import { namedBy } from '../suspicions';
 
 export const turnedDown: Check = {
   id: 'turned-down',
   asks: 'Does the story take a way that was considered and not taken?',
+  look: (part, work) => (part.part.kind === 'rejected' ? namedBy(part, work, 'contradicts') : []),
+  question: (names) => `«${names}» was considered and not taken. What has changed?`,
+  sentence: (names, story) => `The decision considered «${names}» and did not take it; the story says «${story}».`,
+};
+
+export const turnedDownExplained: Explained = {
   why: 'The option comes back without the reasons that spoke against it, or with new ones that the others should hear.',
   examples: [
     {
@@ -23,7 +29,4 @@ export const turnedDown: Check = {
       why: 'To study is not to build.',
     },
   ],
-  look: (part, work) => (part.part.kind === 'rejected' ? namedBy(part, work, 'contradicts') : []),
-  question: (names) => `«${names}» was considered and not taken. What has changed?`,
-  sentence: (names, story) => `The decision considered «${names}» and did not take it; the story says «${story}».`,
 };
