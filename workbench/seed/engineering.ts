@@ -77,7 +77,7 @@ export const engineering: readonly SeedStep[] = [
     description: story(
       'On send days the newsletter makes four million requests within an hour. It should not fall over when one of them is slow.',
       'Retries are spread over ten minutes.',
-      'The sender keeps its own copy of consent, refreshed every night, and uses it when the service is slow.',
+      'The sender stores the consent flag of each recipient for a day.',
       'A dashboard shows how many messages are waiting.',
     ),
   },

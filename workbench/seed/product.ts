@@ -70,7 +70,7 @@ export const product: readonly SeedStep[] = [
     description: story(
       'Whoever built a segment can save it and find it again.',
       'Names are unique within a market.',
-      'Corporate customers can be chosen as a segment of their own.',
+      'Add corporate customers and company accounts as a segment of their own.',
       'A saved segment can be deleted by whoever saved it.',
     ),
   },
@@ -84,5 +84,15 @@ export const product: readonly SeedStep[] = [
     parent: 'segments-outcome',
     summary: 'Translate the help texts',
     description: story('The five markets get the help texts in their own language.'),
+  },
+  {
+    do: 'create-issue',
+    by: people.vpProduct,
+    daysAgo: 1,
+    ref: 'which-night',
+    project: 'PRD',
+    type: 'Task',
+    parent: 'segments-outcome',
+    summary: 'Ask three markets how they name their segments today',
   },
 ];
