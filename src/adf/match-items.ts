@@ -47,7 +47,9 @@ export function matchItems(record: DecisionRecord, before: ReadTrace): readonly 
     }));
     return pairUp(linesOf(section, record), earlier, lost);
   });
-  return [...lines, ...parts, ...pairUp(people, earlierPeople, lost)];
+  return [...lines, ...parts, ...pairUp(people, earlierPeople, lost)].filter(({ wanted }) =>
+    wanted.sayings.some(({ value }) => value !== ''),
+  );
 }
 
 function linesOf(section: 'title' | 'agreed' | 'direction', record: DecisionRecord): readonly Wanted[] {

@@ -61,5 +61,8 @@ const textBlocks = new Set(['paragraph', 'heading', 'decisionItem', 'taskItem', 
 /** A block that holds its words directly. */
 export const isTextBlock = (node: AdfNode): boolean => textBlocks.has(node.type);
 
+/** A block of words that is read as prose; code is not. */
+export const isProse = (node: AdfNode): boolean => isTextBlock(node) && node.type !== 'codeBlock';
+
 /** White space of any kind and length becomes one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -82,45 +82,56 @@ const polesSaid = (favoured: string, conceded: string, text: string): readonly S
 const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
 function readPeople(line: Line, told: ReadonlySet<DetailField>): readonly (readonly Saying[])[] {
-  const persons = line.nodes.filter((node) => node.type === 'mention').map(personMentioned);
+  const persons = line.nodes.filter(isMention).map(personMentioned);
   const [first, ...rest] = boldRuns(line.nodes);
-  if (
-    first?.bold &&
-    textOf(first.nodes) !== '' &&
-    persons.length <= 1 &&
-    !first.nodes.some((node) => node.type === 'mention')
-  ) {
-    const others = rest.flatMap((run) => run.nodes);
-    const after = trimEdges(textOf(others.filter((node) => node.type !== 'mention')));
-    const { text, details } = splitTail(` ${after}`, 'participants', told);
-    const person = persons[0] ?? named(trimEdges(text));
-    return [participant(trimColon(textOf(first.nodes)), person, details)];
+  const bold = first?.bold && !first.nodes.some(isMention) ? textOf(first.nodes) : '';
+  if (bold !== '' && persons.length <= 1) {
+    const behind = textOf(rest.flatMap((run) => run.nodes).filter((node) => !isMention(node)));
+    const { text, details } = splitTail(` ${trimEdges(behind)}`, 'participants', told);
+    const name = trimEdges(text);
+    return [participant(bold, persons[0] ?? named(name), details)];
   }
-  const words = textOf(line.nodes.filter((node) => node.type !== 'mention'));
-  const { text, details } = splitTail(words, 'participants', told);
-  if (persons.length > 0) {
-    const discipline = trimEdges(text.replace(/ (?:and|und|&)$/i, ''));
-    return persons.map((person) => participant(joinless(discipline), person, details));
-  }
-  return readNames(text).map(([discipline, name]) => participant(discipline, named(name), details));
+  const { text, details } = splitTail(textOf(line.nodes.filter((node) => !isMention(node))), 'participants', told);
+  if (persons.length > 0) return persons.map((person) => participant(withoutJoints(text), person, details));
+  return readNames(text)
+    .filter(([discipline, name]) => discipline !== '' || name !== '')
+    .map(([discipline, name]) => participant(discipline, named(name), details));
 }
 
-/** "Engineering: Dana Reeve", "Dana Reeve (Engineering)", "Engineering, Product, Data office". */
+const withoutColon = (text: string): string => (text.endsWith(':') ? withoutColon(text.slice(0, -1).trim()) : text);
+
+const isMention = (node: AdfNode): boolean => node.type === 'mention';
+
+/** "Engineering: Dana Reeve", "Dana Reeve (Engineering)", "Engineering, Product, Data office", "@Dana Reeve". */
 function readNames(text: string): readonly (readonly [discipline: string, name: string])[] {
+  if (text.startsWith('@'))
+    return text
+      .slice(1)
+      .split(', @')
+      .map((name) => ['', trimEdges(name)]);
   const pair = text.length < 200 ? /^([^:(–—]+)(?:: | [–—-] | \()([^()]+)\)?$/u.exec(text) : undefined;
-  if (pair?.[1] && pair[2]) {
-    const [a, b] = [pair[1].trim(), pair[2].trim()];
-    return namesDiscipline(b) && !namesDiscipline(a) ? [[b, a]] : [[a, b]];
-  }
-  const [first = '', second, ...more] = text.split(', ').map((name) => name.trim());
-  if (second !== undefined && more.length === 0 && namesDiscipline(second) !== namesDiscipline(first))
-    return namesDiscipline(second) ? [[second, first]] : [[first, second]];
-  return [first, second ?? '', ...more].filter((name) => name !== '').map((name) => [name, ''] as const);
+  const [a, b] = [trimEdges(pair?.[1] ?? ''), trimEdges(pair?.[2] ?? '')];
+  if (a !== '' && b !== '') return [inOrder(a, b)];
+  const names = text
+    .split(', ')
+    .map(trimEdges)
+    .filter((name) => name !== '');
+  const [first = '', second = ''] = names;
+  if (names.length === 2 && namesDiscipline(first) !== namesDiscipline(second)) return [inOrder(first, second)];
+  return names.map((name) => (namesPerson(name) ? ['', name] : [name, '']));
 }
+
+/** Which of two is the discipline: the first, unless the second reads like one and the first does not. */
+const inOrder = (a: string, b: string): readonly [discipline: string, name: string] =>
+  namesDiscipline(b) && !namesDiscipline(a) ? [b, a] : [a, b];
+
+/** Two or three words with capitals that name no discipline: taken for a person, because a person's name is never stored. */
+const namesPerson = (text: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u.test(text) && !namesDiscipline(text);
 
 function participant(discipline: string, person: Person | undefined, details: readonly Detail[]): readonly Saying[] {
   return [
-    { field: 'discipline', value: discipline },
+    { field: 'discipline', value: withoutColon(discipline) },
     ...(person
       ? [{ field: 'person' as const, value: 'accountId' in person ? person.accountId : person.name, person }]
       : []),
@@ -138,13 +149,14 @@ export function personMentioned(node: AdfNode): Person {
 
 const named = (name: string): Person | undefined => (name === '' ? undefined : { name });
 
-const joinless = (text: string): string =>
-  text
-    .split(' ')
-    .filter((word) => !/^[,;&(:–—-]+$/.test(word))
-    .join(' ');
-
-const trimColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trim() : text);
+/** "Engineering: , and" → "Engineering": what is left when the people have been taken out of a line. */
+const withoutJoints = (text: string): string =>
+  trimEdges(
+    text
+      .split(' ')
+      .filter((word) => !/^(?:[,;&(:)–—-]+|and|und)$/i.test(word))
+      .join(' '),
+  );
 
 function trimEdges(text: string): string {
   let start = 0;

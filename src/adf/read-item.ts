@@ -1,8 +1,8 @@
 import { type AdfNode, childrenOf } from './adf';
 import type { Section } from './headings';
 import { type DetailField, readDetail } from './lead-ins';
-import { boldRuns, type Line, linesIn } from './lines';
-import { isTextBlock } from './plain-text';
+import { type Line, linesIn } from './lines';
+import { isProse, isTextBlock, leafText } from './plain-text';
 import { readBoldPoles, readHead } from './read-head';
 import { valuesOf } from './read-values';
 import type { Found, Item, Label } from './trace';
@@ -87,24 +87,31 @@ function withDetails(head: readonly Found[], details: readonly Found[]): readonl
 
 export function partition(unit: AdfNode, label: Label | undefined) {
   const children = isTextBlock(unit) ? [unit] : childrenOf(unit);
-  const blocks = children.filter(isTextBlock).filter((block) => block.type !== 'codeBlock');
+  const blocks = children.filter(isProse);
   const [first, ...rest] = blocks.flatMap(linesIn);
   return {
     lines: [...(first ? withoutLabel(first, label) : []), ...rest],
     nested: children.filter(isList).flatMap(childrenOf),
-    unknown: children.filter((child) => (!isTextBlock(child) || child.type === 'codeBlock') && !isList(child)),
+    unknown: children.filter((child) => !isProse(child) && !isList(child)),
   };
 }
 
 function withoutLabel(line: Line, label: Label | undefined): readonly Line[] {
   if (!label) return [line];
   const text = line.text.slice(label.text.length).trim();
-  const nodes = label.bold
-    ? boldRuns(line.nodes)
-        .slice(1)
-        .flatMap((run) => run.nodes)
-    : line.nodes;
-  return text === '' ? [] : [{ ...line, text, nodes }];
+  return text === '' ? [] : [{ ...line, text, nodes: withoutStart(line.nodes, label.text.length) }];
+}
+
+/** The nodes of a line without its first letters. */
+function withoutStart(nodes: readonly AdfNode[], letters: number): readonly AdfNode[] {
+  let left = letters;
+  return nodes.flatMap((node) => {
+    const own = leafText(node);
+    const cut = Math.min(left, own.length);
+    left -= cut;
+    if (cut === 0) return [node];
+    return cut < own.length && node.type === 'text' ? [{ ...node, text: own.slice(cut) }] : [];
+  });
 }
 
 /** A line break in the middle of a sentence is no more than that. */

@@ -1,14 +1,13 @@
-import type { IsoDate } from '../core/time';
 import { type AdfNode, childrenOf } from './adf';
 import { type Section, sectionNamed } from './headings';
 import { readDetail } from './lead-ins';
 import { boldRuns, linesIn, textOf } from './lines';
-import { isTextBlock, plainText } from './plain-text';
+import { isProse, isTextBlock, plainText } from './plain-text';
 import { readBoldPoles } from './read-head';
 import { isList, readItem } from './read-item';
 import { deepest, type Place, type Reading, report } from './reading';
 import type { Label } from './trace';
-import { readDate } from './typed-date';
+import { firstDate } from './typed-date';
 
 /** A label and the section that it names. */
 export interface Named {
@@ -21,7 +20,7 @@ export interface Named {
 /** "**Out of scope:** streaming". Without bold it counts only where no heading has set another section. */
 export function labelOf(block: AdfNode, place: Place): Named | undefined {
   const [line] = linesIn(block);
-  if (!line) return undefined;
+  if (line?.nodes[0]?.type !== 'text') return undefined;
   const [first] = boldRuns(line.nodes);
   const bold = first?.bold ? textOf(first.nodes) : '';
   const colon = bold === '' ? line.text.slice(0, 60).indexOf(':') : bold.length;
@@ -83,7 +82,7 @@ export function readUnit(unit: AdfNode, place: Place, reading: Reading, depth = 
 
 /** A label that stands alone in its item is one only for items nested below it. */
 function labelOfUnit(unit: AdfNode, place: Place): Named | undefined {
-  const first = isTextBlock(unit) ? unit : childrenOf(unit).find(isTextBlock);
+  const first = isTextBlock(unit) ? unit : childrenOf(unit).find(isProse);
   const named = first && place.section !== 'participants' ? labelOf(first, place) : undefined;
   if (!named?.alone) return named;
   const nested = childrenOf(unit).filter(isList).flatMap(childrenOf);
@@ -93,7 +92,7 @@ function labelOfUnit(unit: AdfNode, place: Place): Named | undefined {
 }
 
 function readAgreed(unit: AdfNode, label: Label | undefined, place: Place, reading: Reading): void {
-  const carrier = isTextBlock(unit) ? unit : childrenOf(unit).find(isTextBlock);
+  const carrier = isTextBlock(unit) ? unit : childrenOf(unit).find(isProse);
   const day = firstDate(
     plainText(carrier ?? unit)
       .slice(label?.text.length ?? 0)
@@ -123,14 +122,4 @@ function readLead(unit: AdfNode, place: Place, reading: Reading): void {
     });
   else if (isTextBlock(unit)) reading.lead.push(unit);
   else report(reading, place, unit);
-}
-
-/** The first day in a text that begins soon enough, and the words before it. */
-function firstDate(text: string): { readonly day: IsoDate; readonly before: string } | undefined {
-  for (let at = 0; at < Math.min(text.length, 60); at++) {
-    if (at > 0 && text.charAt(at - 1) !== ' ') continue;
-    const date = readDate(text.slice(at, at + 40));
-    if (date) return { day: date.day, before: text.slice(0, at) };
-  }
-  return undefined;
 }

@@ -4,7 +4,9 @@ import type { Field } from './lead-ins';
 import type { Placing } from './match-items';
 import { patchInline, wordlessIn } from './patch-inline';
 import { isTextBlock, leafText } from './plain-text';
+import { textOf } from './lines';
 import { isList } from './read-item';
+import { firstDate } from './typed-date';
 import type { Saying } from './say-item';
 import { cellLines, detailLines, headLine, lineBlock } from './write-item';
 import type { Section } from './headings';
@@ -55,11 +57,17 @@ function reviseBlock(unit: AdfNode, { wanted, was }: Placing): AdfNode {
 /** New words for a block, with as much of its formatting as stands outside the edit. */
 function patched(block: AdfNode, fresh: readonly AdfNode[], section: Section): readonly AdfNode[] {
   const old = childrenOf(block);
-  const day = fresh.find((node) => node.type === 'date');
-  const oldDay = old.find((node) => node.type === 'date');
-  if (section === 'agreed' && day && oldDay) return old.map((node) => (node === oldDay ? day : node));
+  if (section === 'agreed') return patchedDay(old, fresh) ?? fresh;
   if (fresh.every((node) => node.type === 'text' && !node.marks)) return patchInline(old, fresh.map(leafText).join(''));
   return [...fresh, ...wordlessIn(old)];
+}
+
+/** The same line with another day, where the day that is read there is a native date. */
+function patchedDay(old: readonly AdfNode[], fresh: readonly AdfNode[]): readonly AdfNode[] | undefined {
+  const day = fresh.find((node) => node.type === 'date');
+  const oldDay = old.find((node) => node.type === 'date');
+  const patchedLine = day && old.map((node) => (node === oldDay ? day : node));
+  return patchedLine && firstDate(textOf(patchedLine))?.day === firstDate(textOf(fresh))?.day ? patchedLine : undefined;
 }
 
 /** The blocks of a list item, or of the cell that a row is about. */

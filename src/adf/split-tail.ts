@@ -27,8 +27,9 @@ export function splitTail(line: string, section: Section, told: ReadonlySet<Deta
     cuts.push(at);
   }
   const details = cuts.map((at, i) => readDetail(trimTail(sentence.slice(at + 1, cuts[i + 1])), section));
-  const text = cuts.length > 0 ? trimTail(sentence.slice(0, cuts[0])) : sentence;
-  return { text, details: [...details.filter((detail) => detail !== undefined), ...who] };
+  const own = cuts.length > 0 ? trimTail(sentence.slice(0, cuts[0])) : sentence;
+  const { text, details: early } = found.has('raisedBy') ? alone(own) : splitDiscipline(own, section);
+  return { text, details: [...details.filter((detail) => detail !== undefined), ...who, ...early] };
 }
 
 const alone = (text: string): Sentence => ({ text, details: [] });

@@ -59,3 +59,13 @@ function onlyOne(a: number, b: number, year: number): IsoDate | undefined {
   const [dayFirst, monthFirst] = [isoDate(year, b, a), isoDate(year, a, b)];
   return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
+
+/** The first day in a text that begins soon enough, and the words before it. */
+export function firstDate(text: string): { readonly day: IsoDate; readonly before: string } | undefined {
+  for (let at = 0; at < Math.min(text.length, 60); at++) {
+    if (at > 0 && text.charAt(at - 1) !== ' ') continue;
+    const date = readDate(text.slice(at, at + 40));
+    if (date) return { day: date.day, before: text.slice(0, at) };
+  }
+  return undefined;
+}

@@ -5,6 +5,7 @@ import { headingOf, type Section } from './headings';
 import { type DetailField, type Field, leadIn } from './lead-ins';
 import { readPoles } from './read-head';
 import { writeWords } from './read-words';
+import { oneLine } from './plain-text';
 import type { Saying, Wanted } from './say-item';
 import type { Label } from './trace';
 
@@ -43,7 +44,8 @@ function personLine(sayings: readonly Saying[]): readonly AdfNode[] {
   const discipline = valueOf(sayings, 'discipline') ?? '';
   const who = sayings.find(({ field }) => field === 'person')?.person;
   if (!who) return text(discipline, true);
-  return [...text(discipline, true), ...text(discipline === '' ? '' : ': '), ...person(who)];
+  if (discipline !== '') return [...text(discipline, true), ...text(': '), ...person(who)];
+  return 'accountId' in who ? person(who) : text(`@${oneLine(who.name)}`);
 }
 
 /** **One good** over **another**: bold shows where a pole ends, whatever words it holds. */
