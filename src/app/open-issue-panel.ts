@@ -29,10 +29,7 @@ export async function readAgain(ports: Ports, viewer: Viewer): Promise<IssuePane
 
 async function showIssue(ports: Ports, issueId: string, { issue, standing }: ReadOutcome): Promise<IssuePanel> {
   const rests = standing?.rests;
-  if (!rests) {
-    const level = levelOf(standing?.level ?? issue?.level ?? 0);
-    return { view: 'no-decision', level, mayLink: level === 'epic' && (await ports.mayEdit(issueId)) };
-  }
+  if (!rests) return { view: 'no-decision', level: levelOf(standing?.level ?? issue?.level ?? 0) };
   const decision = await ports.getDecision(rests.decision);
   const newest = decision && (await ports.getRevision(decision.id, decision.revision));
   if (!decision || !newest) return { view: 'gone', key: rests.key };

@@ -131,7 +131,7 @@ export interface QuestionLine {
 }
 
 export type IssuePanel =
-  | { readonly view: 'no-decision'; readonly level: WorkLevel; readonly mayLink: boolean }
+  | { readonly view: 'no-decision'; readonly level: WorkLevel }
   /** Not a word more than this reaches whoever may not read the page. */
   | { readonly view: 'cannot-open'; readonly key: DecisionKey; readonly ask?: string }
   /** The decision it rested on is gone for good; the key is all that is left to say. */

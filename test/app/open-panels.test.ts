@@ -80,11 +80,10 @@ describe('the panel beside an issue', () => {
     world.saveIssue({ id: '101', level: 1 });
     world.saveIssue({ id: '202', parentId: '101' });
     await world.settle();
-    expect(await openIssuePanel(world.ports, on('101'))).toEqual({ view: 'no-decision', level: 'epic', mayLink: true });
+    expect(await openIssuePanel(world.ports, on('101'))).toEqual({ view: 'no-decision', level: 'epic' });
     expect(await openIssuePanel(world.ports, on('202'))).toEqual({
       view: 'no-decision',
       level: 'story',
-      mayLink: false,
     });
   });
 

@@ -35,7 +35,7 @@ function Answered({
 }) {
   switch (panel.view) {
     case 'no-decision':
-      return <NoDecision level={panel.level} mayLink={panel.mayLink} />;
+      return <NoDecision level={panel.level} />;
     case 'cannot-open':
       return <CannotOpen decision={panel.key} ask={panel.ask} />;
     case 'gone':

@@ -1,8 +1,8 @@
 import Lozenge from '@atlaskit/lozenge';
-import { useState } from 'react';
 import type { IssuePanel } from '../../../../../src/contract/calls';
 import type { Answer } from '../../../../../src/core/answer';
 import { IssueLink } from '../../parts/product-link';
+import { useSaid } from '../../parts/said';
 import { counted } from '../../words';
 import { AnsweredQuestions } from './answered-questions';
 import { CheckedWhen } from './checked-when';
@@ -22,14 +22,14 @@ export function StoryPanel({
   readonly panel: Story;
   readonly onPanel: (panel: IssuePanel) => void;
 }) {
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const { assessment, answers, record } = panel;
   const answered = new Set(answers.map(({ finding }) => finding));
   const open = assessment.findings.filter(({ id, aloud }) => aloud && !answered.has(id));
   const notes = assessment.findings.filter(({ id, aloud }) => !aloud && !answered.has(id));
   const keep = (answer: Answer) => {
     onPanel({ ...panel, answers: [...answers, answer] });
-    setSaid('Your answer is kept, with both texts.');
+    say('Your answer is kept, with both texts.');
   };
   return (
     <article className="side">
@@ -42,9 +42,7 @@ export function StoryPanel({
       {open.map((finding) => (
         <QuestionBox key={finding.id} finding={finding} record={record} lines={panel.lines} onAnswered={keep} />
       ))}
-      <p className="meta" role="status">
-        {said}
-      </p>
+      {said}
       {assessment.language === 'other' && (
         <p className="soft">
           This is written in a language other than English. The quick check shows which parts may matter, and asks
@@ -55,7 +53,12 @@ export function StoryPanel({
       <Notes notes={notes} lines={panel.lines} record={record} />
       <AnsweredQuestions answers={answers} />
       <CheckedWhen panel={panel} onPanel={onPanel} />
-      <WhyNoQuestion assessment={assessment} record={record} lines={panel.lines} asked={open.length} />
+      <WhyNoQuestion
+        assessment={assessment}
+        record={record}
+        lines={panel.lines}
+        asked={assessment.findings.filter(({ aloud }) => aloud).length}
+      />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { writeReading } from '../../calls';
 import { Failure } from '../../parts/failure';
 import { Quote } from '../../parts/quote';
 import { ReadingStatus } from '../../parts/reading-status';
+import { useSaid } from '../../parts/said';
 import { Who } from '../../parts/who';
 import { decisionName } from '../../words';
 import { ReadingForm } from './reading-form';
@@ -23,7 +24,7 @@ export function TeamReading({ head, team, reading, onRead, onAgain }: TeamReadin
   const [writing, setWriting] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState<ErrorCode>();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
 
   async function save(text: string, done: string) {
     setSaving(true);
@@ -35,8 +36,8 @@ export function TeamReading({ head, team, reading, onRead, onAgain }: TeamReadin
       return;
     }
     setWriting(false);
-    setSaid(done);
     onRead({ reading: reply.value, status: reply.value.reaffirms === undefined ? 'current' : 'reaffirmed' });
+    say(done);
   }
 
   return (
@@ -50,7 +51,10 @@ export function TeamReading({ head, team, reading, onRead, onAgain }: TeamReadin
           text={reading?.reading.text ?? ''}
           saving={saving}
           onSave={(text) => void save(text, 'Your reading is kept.')}
-          onCancel={() => setWriting(false)}
+          onCancel={() => {
+            setWriting(false);
+            say('Nothing was changed.');
+          }}
         />
       ) : (
         <ReadingShown
@@ -62,9 +66,7 @@ export function TeamReading({ head, team, reading, onRead, onAgain }: TeamReadin
         />
       )}
       {failed && <Failure code={failed} {...(failed === 'changed-meanwhile' && { onRetry: () => void onAgain() })} />}
-      <p className="meta" role="status">
-        {said}
-      </p>
+      {said}
     </section>
   );
 }

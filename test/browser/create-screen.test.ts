@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { createScreenSeed } from './create-screen-seed';
+import { moduleFrame, openLiveSite, type LiveSite } from './live-site';
+
+const realTime = 'Build real-time ingestion of customer events with Kafka';
+const harmless = 'Load the billing systems of Norway every night';
+
+// One story, lived through in order: each test goes on where the one before it stopped.
+describe('writing a story under a decision', () => {
+  let site: LiveSite;
+  beforeAll(async () => {
+    site = await openLiveSite(createScreenSeed);
+  }, 120_000);
+  afterAll(() => site.close());
+
+  const sit = async (accountId: string, path: string): Promise<Page> => {
+    const page = await site.as(accountId);
+    page.setDefaultTimeout(10_000);
+    await page.goto(site.workbench.url + path);
+    return page;
+  };
+  const openDialog = async (accountId = 'author'): Promise<Page> => {
+    const page = await sit(accountId, '/jira/ENG');
+    await page.getByRole('button', { name: 'Create', exact: true }).first().click();
+    await page.getByLabel('Summary', { exact: true }).waitFor();
+    return page;
+  };
+  const choose = (page: Page, epic: string) => page.getByLabel('Parent', { exact: true }).selectOption({ label: epic });
+  const write = async (page: Page, summary: string): Promise<void> => {
+    await page.getByLabel('Summary', { exact: true }).fill(summary);
+    await page.getByLabel('Summary', { exact: true }).blur();
+  };
+  const line = (page: Page) => page.locator('#under-summary');
+  const resolverCalls = (name: string): number =>
+    site.workbench.site.activity.after(0).filter(({ kind, text }) => kind === 'invocation' && text.includes(name))
+      .length;
+
+  test('nothing is said before the create screen is registered', async () => {
+    const page = await openDialog();
+    await choose(page, 'ENG-1 Customer history');
+    await write(page, realTime);
+    expect(await page.locator('iframe[data-module="create-screen"]').count()).toBe(0);
+    expect(await line(page).textContent()).toBe('');
+    await page.close();
+  }, 60_000);
+
+  test('an administrator registers it at a press, and sees what else is to be done', async () => {
+    const page = await sit('admin', '/apps/jira-settings');
+    const settings = moduleFrame(page, 'jira-settings');
+    await settings.getByText('Nowhere yet').waitFor();
+    await settings.getByText('Legal (LAW)').waitFor();
+    await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
+    await settings.getByText('In 1 project').waitFor();
+    await page.close();
+  }, 60_000);
+
+  test('the line names the decision, then the nearest part, then asks, and stops asking when the story is reworded', async () => {
+    const before = resolverCalls('openParent');
+    const page = await openDialog();
+    await choose(page, 'ENG-1 Customer history');
+    await line(page).getByText('Rests on Decision D-1').waitFor();
+    await write(page, harmless);
+    await line(page).getByText('Nearest: «Nightly loads from the four billing systems»').waitFor();
+    await write(page, realTime);
+    await line(page).getByText(`this says «${realTime}»`).waitFor();
+    expect(await line(page).textContent()).toContain('«Real-time ingestion of customer events»');
+    expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe(realTime);
+    await write(page, harmless);
+    await line(page).getByText('Nearest: «Nightly').waitFor();
+    expect(resolverCalls('openParent') - before).toBe(1);
+    await page.close();
+  }, 60_000);
+
+  test('what is created carries the same question in its panel', async () => {
+    const page = await openDialog();
+    await choose(page, 'ENG-1 Customer history');
+    await write(page, realTime);
+    await line(page).getByText('this says').waitFor();
+    const asked = (await line(page).textContent()) ?? '';
+    await page.getByRole('button', { name: 'Create', exact: true }).last().click();
+    await page.waitForURL(/\/browse\//);
+    const question = moduleFrame(page, 'issue-panel').getByRole('heading', { level: 3 }).first();
+    await question.waitFor();
+    expect(asked.endsWith((await question.textContent()) ?? '-')).toBe(true);
+    await page.close();
+  }, 60_000);
+
+  test('who may not read the page gets the key and not a word more', async () => {
+    const page = await openDialog('outsider');
+    await choose(page, 'ENG-1 Customer history');
+    await line(page).getByText('Rests on Decision D-1, on a page that you cannot open.').waitFor();
+    await write(page, realTime);
+    expect(await line(page).textContent()).toBe('Rests on Decision D-1, on a page that you cannot open.');
+    await page.close();
+  }, 60_000);
+
+  test('a parent that rests on nothing has no line, nor has a dialog without a parent', async () => {
+    const page = await openDialog();
+    await write(page, realTime);
+    await choose(page, 'ENG-1 Customer history');
+    await line(page).getByText('this says').waitFor();
+    await choose(page, 'ENG-2 Office plants');
+    await page.waitForFunction(() => document.querySelector('#under-summary')?.textContent === '');
+    await page.close();
+  }, 60_000);
+});

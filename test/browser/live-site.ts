@@ -1,0 +1,62 @@
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { openingStory } from '../../workbench/seed/opening-story';
+import type { SiteSeed } from '../../workbench/sites/site-seed';
+import { startWorkbench, type Workbench } from '../../workbench/start-workbench';
+
+/** A site of its own, kept in memory, and a browser in front of it. */
+export interface LiveSite {
+  readonly workbench: Workbench;
+  /** A new window in which somebody is signed in. */
+  as(accountId: string, options?: WindowOptions): Promise<Page>;
+  /** What pages complained of in the console since the site was opened. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+interface WindowOptions {
+  readonly width?: number;
+  readonly colourScheme?: 'light' | 'dark';
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens the design's story, or another seed. `CHROMIUM` names the browser; `npm test` sets it. */
+export async function openLiveSite(seed: SiteSeed = openingStory('2026-11-20')): Promise<LiveSite> {
+  const [workbench, browser] = await Promise.all([startWorkbench({ seed }), launch()]);
+  const complaints: string[] = [];
+  return {
+    workbench,
+    complaints,
+    async as(accountId, { width = 1280, colourScheme = 'light' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: colourScheme,
+        locale: 'en-GB',
+      });
+      await context.addCookies([{ name: 'workbench-user', value: accountId, url: workbench.url }]);
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await workbench.stop();
+    },
+  };
+}
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+
+/** The frame of one of the app's modules on a page of the site. */
+export const moduleFrame = (page: Page, key: string): FrameLocator => page.frameLocator(`iframe[data-module="${key}"]`);
