@@ -1,4 +1,5 @@
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { launchChromium } from '../../workbench/pictures/launch-chromium';
 import { openingStory } from '../../workbench/seed/opening-story';
 import type { SiteSeed } from '../../workbench/sites/site-seed';
 import { startWorkbench, type Workbench } from '../../workbench/start-workbench';
@@ -18,19 +19,12 @@ interface WindowOptions {
   readonly colourScheme?: 'light' | 'dark';
 }
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Opens the design's story, or another seed. `CHROMIUM` names the browser; `npm test` sets it. */
 export async function openLiveSite(seed: SiteSeed = openingStory('2026-11-20')): Promise<LiveSite> {
-  const [workbench, browser] = await Promise.all([startWorkbench({ seed }), launch()]);
+  const [workbench, browser] = await Promise.all([
+    startWorkbench({ seed }),
+    launchChromium(process.env.CHROMIUM ?? '/usr/bin/chromium'),
+  ]);
   const complaints: string[] = [];
   return {
     workbench,
@@ -54,9 +48,6 @@ export async function openLiveSite(seed: SiteSeed = openingStory('2026-11-20')):
     },
   };
 }
-
-const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
 
 /** The frame of one of the app's modules on a page of the site. */
 export const moduleFrame = (page: Page, key: string): FrameLocator => page.frameLocator(`iframe[data-module="${key}"]`);

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { landmarks, people } from '../seed/landmarks';
+import { openingStory } from '../seed/opening-story';
+import { startWorkbench, type Workbench } from '../start-workbench';
+import { launchChromium } from './launch-chromium';
+
+type ColourScheme = 'light' | 'dark';
+
+/** Lives a little of the opening story on a site of its own, and keeps what the app's surfaces look like. */
+export async function takePictures(executablePath: string, folder: string): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const [workbench, browser] = await Promise.all([
+    startWorkbench({ seed: openingStory(today) }),
+    launchChromium(executablePath),
+  ]);
+  try {
+    const storyKey = await moveTheStoryOn(workbench);
+    for (const mode of ['light', 'dark'] as const) {
+      const at = (what: string) => join(folder, `${what}-${mode}.png`);
+      const sit = (who: string, path: string, width = 1280) => open(browser, workbench, who, path, width, mode);
+
+      const notes = await sit(people.vpProduct, '/wiki/spaces/LEAD');
+      await notes.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
+      await keep(notes, 'decision-panel', 'How it is being read', at('decision-panel'));
+      await notes.setViewportSize({ width: 360, height: 800 });
+      await keep(notes, 'decision-panel', 'How it is being read', at('decision-panel-narrow'));
+
+      await keep(
+        await sit(people.engineer, `/browse/${storyKey}`),
+        'issue-panel',
+        'What the decision says here',
+        at('story-panel'),
+      );
+      await keep(await sit(people.headOfEngineering, '/browse/ENG-3'), 'issue-panel', 'How we read', at('epic-panel'));
+      await keep(await sit(people.contractor, '/browse/ENG-3'), 'issue-panel', 'Decision D-', at('cannot-open'));
+
+      const editing = await sit(people.vpProduct, '/wiki/spaces/LEAD');
+      await editing.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
+      await editing
+        .getByRole('link', { name: 'Edit', exact: true })
+        .or(editing.getByRole('button', { name: 'Edit', exact: true }))
+        .first()
+        .click();
+      await editing.getByRole('button', { name: 'Edit', exact: true }).first().click();
+      await editing.frameLocator('dialog iframe').getByText('The direction').waitFor();
+      await editing.locator('dialog').screenshot({ path: at('editor') });
+
+      const site = await sit(people.engineer, `/browse/${storyKey}`);
+      await site.frameLocator('iframe[data-module="issue-panel"]').getByText('What the decision says here').waitFor();
+      await site.screenshot({ path: at('workbench') });
+    }
+  } finally {
+    await browser.close();
+    await workbench.stop();
+  }
+}
+
+/** Links Engineering's epic and writes the story that the guide asks for; answers the story's key. */
+async function moveTheStoryOn(workbench: Workbench): Promise<string> {
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const reply = await fetch(workbench.url + path, {
+      method,
+      headers: { cookie: `workbench-user=${people.headOfEngineering}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!reply.ok) throw new Error(`${method} ${path} answered ${reply.status}`);
+    return reply.status === 204 ? undefined : reply.json();
+  };
+  const search = (jql: string) =>
+    ask('GET', `/rest/api/3/search/jql?fields=*all&jql=${encodeURIComponent(jql)}`) as Promise<{
+      readonly issues: readonly { readonly key: string; readonly fields: Readonly<Record<string, unknown>> }[];
+    }>;
+  const [linked] = (await search('project = DAT AND decisionKey = "D-2" ORDER BY key ASC')).issues;
+  const [field, value] =
+    Object.entries(linked?.fields ?? {}).find(([name, held]) => name.startsWith('customfield_') && held !== null) ?? [];
+  if (field === undefined) throw new Error('The data office’s epic is not linked, so there is nothing to show.');
+  const epic = (await search('project = ENG ORDER BY key ASC')).issues.find(
+    ({ fields }) => fields['summary'] === landmarks.epicSummary,
+  );
+  await ask('PUT', `/rest/api/3/issue/${epic?.key ?? ''}`, { fields: { [field]: value } });
+  const story = (await ask('POST', '/rest/api/3/issue', {
+    fields: {
+      project: { key: landmarks.engineering },
+      issuetype: { name: 'Story' },
+      parent: { key: epic?.key },
+      summary: 'Match visitors by device fingerprint before they sign in',
+    },
+  })) as { readonly key: string };
+  await workbench.idle();
+  return story.key;
+}
+
+async function open(
+  browser: Browser,
+  workbench: Workbench,
+  who: string,
+  path: string,
+  width: number,
+  colourScheme: ColourScheme,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    deviceScaleFactor: 2,
+    colorScheme: colourScheme,
+    locale: 'en-GB',
+  });
+  await context.addCookies([{ name: 'workbench-user', value: who, url: workbench.url }]);
+  const page = await context.newPage();
+  await page.goto(workbench.url + path);
+  return page;
+}
+
+/** Waits until a module's frame shows some text, and keeps the frame as it then looks. */
+async function keep(page: Page, module: string, shows: string, path: string): Promise<void> {
+  await page.frameLocator(`iframe[data-module="${module}"]`).getByText(shows).first().waitFor();
+  // Frames grow in steps after they have drawn.
+  await page.waitForTimeout(500);
+  await page.locator(`iframe[data-module="${module}"]`).screenshot({ path });
+}
