@@ -31,7 +31,7 @@ async function bundled(entry: string, outfile: string, options: BuildOptions): P
     write: false,
     logLevel: 'error',
   });
-  const text = outputFiles?.[0]?.text ?? '';
+  const text = outputFiles[0]?.text ?? '';
   if (existsSync(outfile) && readFileSync(outfile, 'utf8') === text) return outfile;
   mkdirSync(dirname(outfile), { recursive: true });
   const beside = `${outfile}.${process.pid}`;

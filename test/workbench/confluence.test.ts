@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- what a product answers is looked into freely here */
 import type { Workbench } from '../../workbench/start-workbench';
 import { activityOf, appAsks, asks, doc, fixtureSite } from './fixture-site';
 

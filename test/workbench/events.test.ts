@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access -- what a product answers is looked into freely here */
 import { randomUUID } from 'node:crypto';
 import type { Workbench } from '../../workbench/start-workbench';
 import { activityOf, asks, call, doc, fixtureSite, stored } from './fixture-site';

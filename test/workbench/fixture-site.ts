@@ -89,6 +89,10 @@ export async function appAsks(
   return answered.value as Rest;
 }
 
+/** JSON that a test looks into freely. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- its shape is what the test is about
+export type Json = any;
+
 /** What somebody does on the workbench's own pages, over HTTP. */
 export async function asks(
   { url }: Workbench,
@@ -96,13 +100,14 @@ export async function asks(
   method: string,
   path: string,
   body?: unknown,
-): Promise<{ readonly status: number; readonly body: any }> {
+): Promise<{ readonly status: number; readonly body: Json }> {
   const response = await fetch(url + path, {
     method,
     headers: { cookie: `workbench-user=${as}`, 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- see `Json`
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 }
 

@@ -1,9 +1,10 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- what a product answers is looked into freely here */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint } from '../../workbench/rest/endpoint';
 import type { Exchanged } from '../../workbench/rest/gateway';
 import type { Workbench } from '../../workbench/start-workbench';
-import { asks, doc, fixtureSite } from './fixture-site';
+import { asks, doc, fixtureSite, type Json } from './fixture-site';
 import { readSpec, specs, specsAreHere, type Spec } from './openapi';
 
 /**
@@ -98,7 +99,7 @@ async function callEverything(workbench: Workbench): Promise<void> {
   await jiraCalls(ask, workbench);
 }
 
-type Ask = (method: string, path: string, body?: unknown, as?: string) => Promise<any>;
+type Ask = (method: string, path: string, body?: unknown, as?: string) => Promise<Json>;
 
 const adf = (words: string) => ({ representation: 'atlas_doc_format', value: JSON.stringify(doc(words)) });
 
@@ -211,7 +212,7 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   await ask('GET', `${v3}/mypermissions?permissions=EDIT_ISSUES,BROWSE_PROJECTS&issueKey=${story.key}`);
   await ask('GET', `${v3}/serverInfo`);
   await ask('GET', `${v3}/issue/${story.id}`, undefined, 'out');
-  const askAsApp = (method: string, path: string, body?: object): any =>
+  const askAsApp = (method: string, path: string, body?: object): Json =>
     site.gateway.ask('jira', {
       caller: { viewer: site.identity.appAccountId, through: 'app' },
       method,

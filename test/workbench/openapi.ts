@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import { default as addFormats } from 'ajv-formats';
 
 /** Atlassian's OpenAPI files, where this checkout has them beside it. */
 export const specs = join(process.cwd(), '..', 'shared', 'specs');
@@ -40,7 +40,7 @@ export interface Spec {
 export function readSpec(name: string, base = ''): Spec {
   const file = JSON.parse(readFileSync(join(specs, name), 'utf8')) as File;
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   for (const format of ['int32', 'int64', 'float', 'double', 'binary', 'string']) ajv.addFormat(format, true);
   ajv.addSchema({ $id: 'file', components: { schemas: asJsonSchema(file.components.schemas) } });
 
@@ -115,7 +115,10 @@ const pointingIntoFile = (schema: object): object =>
 function asJsonSchema(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(asJsonSchema);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { nullable, example: _, discriminator: __, xml: ___, oneOf, ...others } = schema as Record<string, unknown>;
+  const { nullable, oneOf, ...all } = schema as Record<string, unknown>;
+  const others = Object.fromEntries(
+    Object.entries(all).filter(([key]) => !['example', 'discriminator', 'xml'].includes(key)),
+  );
   // The file means "one of these" by it, though the shapes are open and one body can pass for two of them.
   const rest = oneOf === undefined ? others : { ...others, anyOf: oneOf };
   const kept = Object.fromEntries(
@@ -129,9 +132,9 @@ function asJsonSchema(schema: unknown): unknown {
     ]),
   );
   if (nullable !== true) return kept;
-  const withEnum = Array.isArray(kept['enum']) ? { ...kept, enum: [...(kept['enum'] as unknown[]), null] } : kept;
-  return typeof kept['type'] === 'string'
-    ? { ...withEnum, type: [kept['type'], 'null'] }
+  const withEnum = Array.isArray(kept.enum) ? { ...kept, enum: [...(kept.enum as unknown[]), null] } : kept;
+  return typeof kept.type === 'string'
+    ? { ...withEnum, type: [kept.type, 'null'] }
     : { anyOf: [withEnum, { type: 'null' }] };
 }
 

@@ -1,5 +1,6 @@
 import { isAdfDoc } from '../../src/adf/adf';
 import type { Caller } from '../rest/endpoint';
+import { without } from '../without';
 import { currentVersion, type Page, type PageStatus, type PageVersion } from './model';
 import { refuse } from './refusals';
 import { showContent } from './show';
@@ -98,9 +99,8 @@ export function revisePage(world: ConfluenceWorld, page: Page, revised: Revised,
     message: revised.message ?? '',
     minorEdit: false,
   };
-  const { draft: _, ...published } = page;
   const after: Page = {
-    ...published,
+    ...without(page, 'draft'),
     title: revised.title,
     status: revised.status ?? page.status,
     versions: publishing ? [version] : [...page.versions, version],

@@ -27,12 +27,7 @@ export function contentFor(
   { name = 'id', statuses }: { readonly name?: string; readonly statuses?: readonly PageStatus[] } = {},
 ): Page {
   const page = world.pages.get(param(name));
-  if (
-    !page ||
-    page.type !== type ||
-    (statuses && !statuses.includes(page.status)) ||
-    !mayView(world, page, caller.viewer)
-  )
+  if (page?.type !== type || (statuses && !statuses.includes(page.status)) || !mayView(world, page, caller.viewer))
     throw refuse(404, `Cannot find ${type} with id ${param(name)}`);
   return page;
 }
@@ -47,3 +42,10 @@ export function actorOf({ caller }: RestRequest): string {
   if (caller.viewer === null) throw refuse(401, 'You are not signed in');
   return caller.viewer;
 }
+
+/** The same for the older API, where pages and blog posts are one. */
+export const visibleContent = (request: RestRequest, world: ConfluenceWorld, name = 'id'): Page => {
+  const page = world.pages.get(request.param(name));
+  if (!page || !mayView(world, page, request.caller.viewer)) throw refuse(404, 'Cannot find the content');
+  return page;
+};

@@ -14,7 +14,7 @@ interface History {
   readonly listen: (callback: (...given: unknown[]) => void) => Promise<() => unknown>;
 }
 
-const host = document.currentScript?.dataset['host'] ?? '*';
+const host = document.currentScript?.dataset.host ?? '*';
 const rpc = connect({
   peer: () => window.parent,
   peerOrigin: host,
@@ -26,8 +26,8 @@ const rpc = connect({
 function applyTheme(theme: Theme): void {
   const { colorMode, ...themes } = theme;
   const root = document.documentElement;
-  root.dataset['colorMode'] = colorMode;
-  root.dataset['theme'] = Object.entries(themes)
+  root.dataset.colorMode = colorMode;
+  root.dataset.theme = Object.entries(themes)
     .map(([kind, name]) => `${kind}:${name}`)
     .join(' ');
   if (document.getElementById('theme-tokens')) return;

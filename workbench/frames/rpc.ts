@@ -38,7 +38,7 @@ export function connect(options: RpcOptions): Rpc {
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      send({ ...message, id } as Message);
+      send({ ...message, id });
     });
   const applyRemote =
     (fn: number): AnyFunction =>
@@ -120,6 +120,6 @@ function references(): { pack(value: unknown): unknown; at(id: number): AnyFunct
 function unpack(value: unknown, applyRemote: (fn: number) => AnyFunction): unknown {
   if (Array.isArray(value)) return value.map((one) => unpack(one, applyRemote));
   if (!isPlain(value)) return value;
-  if (typeof value['throughlineFunction'] === 'number') return applyRemote(value['throughlineFunction']);
+  if (typeof value.throughlineFunction === 'number') return applyRemote(value.throughlineFunction);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpack(one, applyRemote)]));
 }

@@ -17,17 +17,24 @@ export interface FramesOptions {
 export async function answerFrames(options: FramesOptions, exchange: Exchange): Promise<void> {
   const { pathname, hostname, port } = exchange.url;
   const host = `http://${hostname}:${Number(port) - 1}`;
-  if (pathname === '/_workbench/bridge.js')
-    return sendText(exchange, 200, 'text/javascript; charset=utf-8', readFileSync(options.bridge, 'utf8'));
-  if (pathname === '/_workbench/tokens.css')
-    return sendText(exchange, 200, 'text/css; charset=utf-8', await themeStyles());
+  if (pathname === '/_workbench/bridge.js') {
+    sendText(exchange, 200, 'text/javascript; charset=utf-8', readFileSync(options.bridge, 'utf8'));
+    return;
+  }
+  if (pathname === '/_workbench/tokens.css') {
+    sendText(exchange, 200, 'text/css; charset=utf-8', await themeStyles());
+    return;
+  }
   const file = resourceFile(options, pathname);
-  if (!file) return sendJson(exchange, 404, { message: `There is no ${pathname}.` });
-  if (extname(file) !== '.html') return sendFile(exchange, file);
+  if (!file) sendJson(exchange, 404, { message: `There is no ${pathname}.` });
+  else if (extname(file) === '.html') sendDocument(options.manifest, exchange, file, host);
+  else sendFile(exchange, file);
+}
+
+function sendDocument(manifest: Manifest, exchange: Exchange, file: string, host: string): void {
   const html = withBridge(readFileSync(file, 'utf8'), host);
-  sendText(exchange, 200, 'text/html; charset=utf-8', html, {
-    'content-security-policy': policyFor(html, options.manifest, host),
-  });
+  const policy = policyFor(html, manifest, host);
+  sendText(exchange, 200, 'text/html; charset=utf-8', html, { 'content-security-policy': policy });
 }
 
 interface Resource {

@@ -1,6 +1,7 @@
 import type { Caller } from '../rest/endpoint';
 import type { Change, Issue } from './model';
-import { chosenFields, showIssue, showUser } from './show';
+import { showUser } from './show';
+import { chosenFields, showIssue } from './show-issue';
 import { mayBrowse, projectOf, type JiraWorld } from './world';
 
 type IssueEvent = 'created' | 'updated' | 'deleted';

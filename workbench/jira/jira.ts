@@ -6,6 +6,7 @@ import { projectEndpoints } from './endpoints/projects';
 import { propertyEndpoints } from './endpoints/properties';
 import { screenEndpoints } from './endpoints/screens';
 import { searchEndpoints } from './endpoints/search';
+import { transitionEndpoints } from './endpoints/transitions';
 import { uiModificationEndpoints } from './endpoints/ui-modifications';
 import { userPropertyEndpoints } from './endpoints/user-properties';
 import { jiraErrors } from './refusals';
@@ -16,6 +17,7 @@ export const jiraProduct = (world: JiraWorld): Product =>
   openProduct(
     [
       ...issueEndpoints,
+      ...transitionEndpoints,
       ...propertyEndpoints,
       ...searchEndpoints,
       ...peopleEndpoints,

@@ -24,6 +24,6 @@ const isMacro = (node: AdfNode): boolean =>
   stringAttr(node, 'extensionType') === 'com.atlassian.ecosystem';
 
 function configOf(node: AdfNode): object | undefined {
-  const parameters = node.attrs?.['parameters'] as { readonly guestParams?: object } | undefined;
+  const parameters = node.attrs?.parameters as { readonly guestParams?: object } | undefined;
   return parameters?.guestParams;
 }

@@ -14,7 +14,7 @@ export interface RestRequest {
   /** The parsed JSON body; undefined where there was none. */
   readonly body: unknown;
   /** A path parameter by its name in the endpoint's path. */
-  param(name: string): string;
+  readonly param: (name: string) => string;
 }
 
 export interface RestReply {

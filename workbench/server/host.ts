@@ -14,7 +14,9 @@ export async function answerHost(site: Site, pages: string, exchange: Exchange):
   if (product) return answerRest(site, product, exchange);
   if (pathname.startsWith('/_site/')) {
     const file = fileBelow(pages, pathname.slice('/_site'.length));
-    return file ? sendFile(exchange, file) : sendJson(exchange, 404, { message: `There is no ${pathname}.` });
+    if (file) sendFile(exchange, file);
+    else sendJson(exchange, 404, { message: `There is no ${pathname}.` });
+    return;
   }
   sendText(exchange, 200, 'text/html; charset=utf-8', pageShell(pages));
 }

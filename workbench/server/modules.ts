@@ -6,17 +6,17 @@ import type { Site } from '../sites/open-site';
 export const moduleEntries = ({ manifest, identity }: Site): readonly ModuleEntry[] =>
   modulesOf(manifest).flatMap(({ type, module }) => {
     const editResource = resourceBelow(module, 'config') ?? resourceBelow(module, 'edit');
-    const resource = textOf(module['resource']) ?? resourceBelow(module, 'view') ?? editResource;
+    const resource = textOf(module.resource) ?? resourceBelow(module, 'view') ?? editResource;
     if (resource === undefined) return [];
     const [layout, viewportSize] = [
-      textOf(module['layout']),
-      textOf(module['viewportSize']) ?? textOf(below(module, 'config')['viewportSize']),
+      textOf(module.layout),
+      textOf(module.viewportSize) ?? textOf(below(module, 'config').viewportSize),
     ];
     return [
       {
         type,
         key: module.key,
-        title: textOf(module['title']) ?? textOf(module['name']) ?? module.key,
+        title: textOf(module.title) ?? textOf(module.name) ?? module.key,
         extensionKey: `${identity.appId}/${identity.environmentId}/static/${module.key}`,
         resource,
         ...(editResource === undefined ? {} : { editResource }),
@@ -30,6 +30,6 @@ const below = (module: ModuleDeclaration, property: string): Readonly<Record<str
   typeof module[property] === 'object' ? (module[property] as Readonly<Record<string, unknown>>) : {};
 
 const resourceBelow = (module: ModuleDeclaration, property: string): string | undefined =>
-  textOf(below(module, property)['resource']);
+  textOf(below(module, property).resource);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

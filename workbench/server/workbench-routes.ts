@@ -3,6 +3,7 @@ import { modificationsFor } from '../jira/modifications-for';
 import { refusalOf } from '../rest/endpoint';
 import type { AskContext, Faults, FetchProduct, Invoke, RunSchedule, Session, Unarchive } from '../protocol';
 import type { Site } from '../sites/open-site';
+import { without } from '../without';
 import { readJson, sendJson, sendText, type Exchange } from './http';
 import { contextFor, fetchProduct, invokeResolver } from './invoke';
 import { moduleEntries } from './modules';
@@ -62,7 +63,10 @@ const routes: Readonly<Record<string, Answer>> = {
   },
   async 'POST unarchive'(site, exchange) {
     const page = site.confluence.pages.get((await readJson<Unarchive>(exchange)).pageId);
-    if (!page) return sendJson(exchange, 404);
+    if (!page) {
+      sendJson(exchange, 404);
+      return;
+    }
     const viewer = signedIn(site, exchange)?.accountId ?? null;
     changePage(site.confluence, { ...page, status: 'current' }, 'unarchived', { viewer, through: 'person' });
     sendJson(exchange, 204);
@@ -89,7 +93,10 @@ const routes: Readonly<Record<string, Answer>> = {
 export async function answerWorkbench(site: Site, exchange: Exchange): Promise<void> {
   const name = `${exchange.method} ${exchange.url.pathname.replace('/_workbench/', '')}`;
   const route = routes[name];
-  if (!route) return sendJson(exchange, 501, { message: `The workbench has no ${name}.` });
+  if (!route) {
+    sendJson(exchange, 501, { message: `The workbench has no ${name}.` });
+    return;
+  }
   try {
     await route(site, exchange);
   } catch (error) {
@@ -103,7 +110,7 @@ export async function answerWorkbench(site: Site, exchange: Exchange): Promise<v
 }
 
 function sessionOf(site: Site, accountId: string | undefined): Session {
-  const users = [...people(site).map(({ accountType: _, ...user }) => user), anonymous];
+  const users = [...people(site).map((person) => without(person, 'accountType')), anonymous];
   return { user: users.find((user) => user.accountId === accountId) ?? anonymous, users };
 }
 

@@ -41,8 +41,8 @@ const team = 'team';
 
 /** A site made of a folder's `decisions.json` and `stories.json`: a page and an epic for each decision, an issue for each story. */
 export function seedFromFolder(folder: string, manifest: Manifest): SiteSeed {
-  const decisions = read<readonly FileDecision[]>(folder, 'decisions.json');
-  const stories = read<readonly FileStory[]>(folder, 'stories.json');
+  const decisions = read(folder, 'decisions.json') as readonly FileDecision[];
+  const stories = read(folder, 'stories.json') as readonly FileStory[];
   const { appId, environmentId } = identityOf(manifest, ['confluence']);
   const moduleKey = `${appId}/${environmentId}/static/decision-panel`;
   return {
@@ -62,10 +62,10 @@ export function seedFromFolder(folder: string, manifest: Manifest): SiteSeed {
   };
 }
 
-function read<Value>(folder: string, name: string): Value {
+function read(folder: string, name: string): unknown {
   const file = join(folder, name);
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Value;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new Error(`--site needs a readable ${file}.`, { cause });
   }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 
-/** Where a site lives: a folder that survives restarts, or nowhere but in memory. */
-export type SiteFolder = string | 'memory';
+/** Where a site lives: a folder that survives restarts, or, for `memory`, nowhere else. */
+export type SiteFolder = string;
 
 /** Opens the site's database; refuses a folder that another running workbench holds. */
 export function openDatabase(folder: SiteFolder): Database {

@@ -29,7 +29,7 @@ define
   .define('reachesOut', () =>
     fetch('https://example.com').then(
       () => 'reached',
-      (error: Error) => error.message,
+      (error: unknown) => (error instanceof Error ? error.message : 'refused'),
     ),
   )
   .define<{ events: PushEvent[] }, unknown>('push', ({ payload }) => queue.push(payload.events));
@@ -39,7 +39,7 @@ export const resolver = define.getDefinitions();
 /** `route` takes a literal; a test's path comes as data. */
 function routeOf(path: string): ReturnType<typeof route> {
   const literal = Object.assign([path], { raw: [path] });
-  return route(literal as unknown as TemplateStringsArray);
+  return route(literal);
 }
 
 const count = async (key: string): Promise<void> => kvs.set(key, ((await kvs.get<number>(key)) ?? 0) + 1);

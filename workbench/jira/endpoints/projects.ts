@@ -1,7 +1,8 @@
 import { ok, type Endpoint, type RestRequest } from '../../rest/endpoint';
 import type { IssueType, Project } from '../model';
 import { projectFor, refuse } from '../refusals';
-import { showFields, showProject, showType, showUser } from '../show';
+import { showProject, showType, showUser } from '../show';
+import { showFields } from '../show-fields';
 import { findProject, mayBrowse, type JiraWorld } from '../world';
 import { read } from './scopes';
 

@@ -1,6 +1,8 @@
 import { noContent, ok, type Endpoint } from '../../rest/endpoint';
 import { announceProperty } from '../announce';
-import { appFieldOf, checkAppField, keepChange } from '../change';
+import { appFieldOf, checkAppField } from '../apply-fields';
+import { keepChange } from '../change';
+import { without } from '../../without';
 import type { Issue } from '../model';
 import { editableIssueFor, issueFor, refuse } from '../refusals';
 import type { JiraWorld } from '../world';
@@ -82,8 +84,7 @@ const putFieldValue: Endpoint<JiraWorld> = {
       for (const id of issueIds) {
         const issue = world.issues.get(String(id));
         if (!issue) throw refuse(404, `Issue ${id} was not found.`);
-        const { validation: _, ...unvalidated } = field;
-        checkAppField(unvalidated, value);
+        checkAppField(without(field, 'validation'), value);
         const quiet = query.get('generateAppEvents') === 'false';
         keepChange(
           world,

@@ -2,7 +2,7 @@ import { ok, type Endpoint, type RestRequest, type RestReply } from '../../rest/
 import { searchIssues } from '../jql';
 import type { Issue } from '../model';
 import { refuse } from '../refusals';
-import { chosenFields, showIssue } from '../show';
+import { chosenFields, showIssue } from '../show-issue';
 import { mayBrowse, projectOf, type JiraWorld } from '../world';
 import { read } from './scopes';
 

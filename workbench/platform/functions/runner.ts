@@ -12,7 +12,9 @@ const bundle = process.argv[2] ?? '';
 const waiting = new Map<number, (reply: Response) => void>();
 let lastCall = 0;
 
-const tell = (message: FromFunction): void => void process.send?.(message);
+const tell = (message: FromFunction): void => {
+  process.send?.(message);
+};
 
 type Init = { method?: string; headers?: HeadersInit; body?: unknown; signal?: AbortSignal };
 
@@ -20,11 +22,14 @@ function forgeFetch(args: WireCall['args'], path: string, init: Init = {}): Prom
   return new Promise((resolve, reject) => {
     init.signal?.throwIfAborted();
     const id = ++lastCall;
-    init.signal?.addEventListener('abort', () => (waiting.delete(id), reject(init.signal?.reason as Error)));
+    init.signal?.addEventListener('abort', () => {
+      waiting.delete(id);
+      reject(init.signal?.reason as Error);
+    });
     waiting.set(id, resolve);
     const wire = {
       args,
-      path: String(path),
+      path,
       method: (init.method ?? 'GET').toUpperCase(),
       headers: Object.fromEntries(new Headers(init.headers)),
     };
@@ -34,7 +39,15 @@ function forgeFetch(args: WireCall['args'], path: string, init: Init = {}): Prom
 
 function runtimeOf(facts?: RuntimeFacts): object {
   const id = facts?.identity;
-  const measured = { incr() {}, incrBy() {}, decr() {}, decrBy() {}, set() {}, measure: () => ({ stop() {} }) };
+  const nothing = (): undefined => undefined;
+  const measured = {
+    incr: nothing,
+    incrBy: nothing,
+    decr: nothing,
+    decrBy: nothing,
+    set: nothing,
+    measure: () => ({ stop: nothing }),
+  };
   return {
     appContext: {
       appId: id?.appId,

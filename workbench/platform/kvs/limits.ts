@@ -29,7 +29,7 @@ export function checkTogether(operations: readonly { readonly key: string; reado
   if (bytesOf(operations) > maxTransactionBytes) throw kvsRefusal(400, 'MAX_SIZE', 'Request is larger than 4 MB');
 }
 
-export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? '');
+export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** Read and write units are 10 KB each, at least one a request. */
 export const unitsOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / 10_240));
@@ -38,7 +38,7 @@ function depthOf(value: unknown): number {
   let level: unknown[] = [value];
   let depth = 0;
   while (level.length > 0 && depth <= maxDepth + 1) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
     depth++;
   }
   return depth - 1;

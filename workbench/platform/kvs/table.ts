@@ -33,9 +33,9 @@ type Raw = { k: string; v: string; created: number; updated: number; expires: nu
 const rowOf = ({ k, v, created, updated, expires }: Raw): Row => ({
   key: k,
   value: JSON.parse(v) as unknown,
-  createdAt: Number(created),
-  updatedAt: Number(updated),
-  ...(expires === null ? {} : { expireTime: new Date(Number(expires)).toISOString() }),
+  createdAt: created,
+  updatedAt: updated,
+  ...(expires === null ? {} : { expireTime: new Date(expires).toISOString() }),
   bytes: Buffer.byteLength(v),
 });
 

@@ -1,0 +1,27 @@
+import type { ChangeItem, Issue } from './model';
+import type { JiraWorld } from './world';
+
+/** What the history says of a change. */
+export function differences(world: JiraWorld, before: Issue, after: Issue): readonly ChangeItem[] {
+  const item = (field: string, from: unknown, to: unknown, name = field): ChangeItem[] =>
+    JSON.stringify(from ?? null) === JSON.stringify(to ?? null)
+      ? []
+      : [{ field: name, fieldId: field, from: null, fromString: asText(from), to: null, toString: asText(to) }];
+  const person = (id: string | undefined): string | null =>
+    id === undefined ? null : (world.people.get(id)?.displayName ?? id);
+  const parent = (issue: Issue): string | null =>
+    issue.parentId === undefined ? null : (world.issues.get(issue.parentId)?.key ?? null);
+  const parentItem = item('parent', parent(before), parent(after), 'IssueParentAssociation');
+  return [
+    ...item('summary', before.summary, after.summary),
+    ...item('description', before.description, after.description),
+    ...item('labels', before.labels, after.labels),
+    ...item('status', before.status, after.status),
+    ...item('assignee', person(before.assigneeId), person(after.assigneeId)),
+    ...parentItem.map((one) => ({ ...one, from: before.parentId ?? null, to: after.parentId ?? null })),
+    ...world.fields.flatMap(({ id, name }) => item(id, before.custom[id], after.custom[id], name)),
+  ];
+}
+
+const asText = (value: unknown): string | null =>
+  value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
