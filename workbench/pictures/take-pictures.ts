@@ -111,10 +111,15 @@ async function open(
   return page;
 }
 
+/** Pixels; a picture in a page of text should not be longer than what a screen shows. */
+const tallest = 1000;
+
 /** Waits until a module's frame shows some text, and keeps the frame as it then looks. */
 async function keep(page: Page, module: string, shows: string, path: string): Promise<void> {
   await page.frameLocator(`iframe[data-module="${module}"]`).getByText(shows).first().waitFor();
-  // Frames grow in steps after they have drawn.
+  // Tall enough that nothing scrolls below the site's bar; frames grow in steps after they have drawn.
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 4000 });
   await page.waitForTimeout(500);
-  await page.locator(`iframe[data-module="${module}"]`).screenshot({ path });
+  const box = await page.locator(`iframe[data-module="${module}"]`).boundingBox();
+  if (box) await page.screenshot({ path, clip: { ...box, height: Math.min(box.height, tallest) } });
 }
