@@ -42,7 +42,8 @@ function actOf(words: readonly Word[], at: number, text: string): Act {
   const prefix = isPrefix(words, text) ? words[0] : undefined;
   const last = words.at(-1);
   const asks = last !== undefined && text[last.end] === '?';
-  if (gives(prefix, cue.paper) || gives(head, cue.informs) || isOnPaper(words, at)) return 'document';
+  if (gives(prefix, cue.paper) || gives(head, cue.informs) || isOnPaper(words, at) || tellsThat(words, at))
+    return 'document';
   if (asks || [prefix, head, words[at + 1]].some((word) => gives(word, cue.studies)) || looksInto(words, at))
     return 'study';
   if (gives(head, cue.parks) || words.some((word) => gives(word, cue.defers))) return 'defer';
@@ -65,6 +66,10 @@ const looking = new Set(
 /** `Compare how …`, `Find out whether …`. */
 const looksInto = (words: readonly Word[], at: number): boolean =>
   looking.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
+
+/** `Tell callers that …`: words, not work. */
+const tellsThat = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => lower === 'that');
 
 /** Whether the word at `at` removes or refuses what its clause is about. */
 function denies(words: readonly Word[], at: number): boolean {

@@ -23,7 +23,7 @@ export interface Lexeme {
  * How much a shared word proves, by how many texts use it at all: a background frequency in five steps, as language
  * models of retrieval use one (Ponte and Croft, 1998). `trade`: known to the concept tables; `rare`: in no table.
  */
-const rarity = { empty: 0, act: 0.15, usual: 0.5, trade: 0.75, rare: 1 };
+const rarity = { empty: 0, act: 0.15, usual: 0.52, trade: 0.7, rare: 0.85 };
 
 const known = new Map<string, Lexeme>();
 const room = 20_000;

@@ -8,33 +8,44 @@ import { sumOf } from './tally';
  * cases and the development set, each decision judged by weights that had never seen it, and then rounded.
  */
 const weights = {
-  start: -2.4,
+  start: -2.3,
   /** How much of one saying of the part the sentence names, and how rare those words are. */
-  saying: 4.1,
+  saying: 5.4,
   /** Only one word of the sentence says so. */
-  alone: -0.6,
+  alone: -0.4,
   /** What the whole work says of the same. */
-  work: 1.9,
+  work: 0.9,
   /** The other end of something that the part says, in a sentence about the part's topic. */
-  opposite: 0.5,
+  opposite: 0.9,
   /** The same sentence serves a part: a tie is silence. */
-  serves: -3.4,
+  serves: -3.1,
   /** What would part from another part is named as well. */
-  rival: -2.1,
+  rival: -2,
   /** The part puts something outside, which is plainer than breaking something positive. */
-  leavesOut: 0.9,
+  leavesOut: 0.7,
   /** How many parts the work speaks of more, up to three. */
-  rank: -0.4,
+  rank: -0.3,
 };
 
 /** What certainty is made of, each a number from 0 up. */
 export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, number>>;
 
 /** A question is asked aloud from here on … */
-export const aloudFrom = 0.8;
+const aloudFrom = 0.72;
 
-/** … and noted quietly from here on. */
-export const noteFrom = 0.5;
+/** … and noted quietly from here on: earlier where the authors lent no words, and every sign is weaker. */
+const noteFrom = { lent: 0.45, bare: 0.33 };
+
+/** One word alone may be an accident, however rare it is: it never gets far enough to be asked aloud. */
+const aloneAtMost = 0.7;
+
+/** How loud a suspicion is. */
+export type Loudness = 'aloud' | 'note' | 'silent';
+
+export function loudnessOf(certainty: number, hasLentWords: boolean): Loudness {
+  if (certainty >= aloudFrom) return 'aloud';
+  return certainty >= (hasLentWords ? noteFrom.lent : noteFrom.bare) ? 'note' : 'silent';
+}
 
 /** A word that weighs less than this does not count as one that says so. */
 const counts = 0.12;
@@ -62,5 +73,6 @@ export function signsOf({ meeting, evidence, turned }: Suspicion, work: WorkBesi
 export function certaintyOf(signs: Signs): number {
   let sum = weights.start;
   for (const sign of Object.keys(signs) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-sum));
+  const certainty = 1 / (1 + Math.exp(-sum));
+  return signs.alone > 0 ? Math.min(certainty, aloneAtMost) : certainty;
 }

@@ -2,10 +2,10 @@ import type { NearestPart } from '../assessment';
 import type { Finding } from '../finding';
 import { findingId } from '../finding-id';
 import type { WorkBeside } from './beside';
-import { aloudFrom, certaintyOf, noteFrom, signsOf } from './certainty';
+import { certaintyOf, loudnessOf, signsOf, type Loudness } from './certainty';
 import type { Check, Suspicion } from './check';
 import { checks } from './checks';
-import type { PreparedPart } from './prepare-part';
+import type { PreparedPart, Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
 import { whySilent } from './silence';
 import { nameOf, partQuoteOf, quoteOf, sharedWords, whyOf } from './wording';
@@ -17,42 +17,49 @@ interface Judged {
   readonly check: Check;
   readonly suspicion: Suspicion;
   readonly certainty: number;
+  readonly loudness: Loudness;
   /** Why it asks nothing, whatever it names. */
   readonly silent: string | undefined;
 }
 
 /** What every check makes of the work, most certain first, and the part that came nearest without a finding. */
 export function judge(
-  parts: readonly PreparedPart[],
+  { parts, hasLentWords }: Vocabulary,
   work: WorkBeside,
   first: PreparedSentence | undefined,
 ): { readonly findings: readonly Finding[]; readonly nearest?: NearestPart } {
   const judged = parts
-    .flatMap((part) => mostCertain(part, work, first))
+    .flatMap((part) => mostCertain(part, work, first, hasLentWords))
+
     .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
   const spoken = judged
-    .filter(({ silent, certainty }) => silent === undefined && certainty >= noteFrom)
+    .filter(({ silent, loudness }) => silent === undefined && loudness !== 'silent')
     .slice(0, atMost);
   const nearest = judged.find((one) => !spoken.includes(one));
   return { findings: spoken.map(findingOf), ...(nearest === undefined ? {} : { nearest: nearestOf(nearest) }) };
 }
 
 /** A part gets one finding at most; what may speak goes before what may not. */
-function mostCertain(part: PreparedPart, work: WorkBeside, first: PreparedSentence | undefined): readonly Judged[] {
+function mostCertain(
+  part: PreparedPart,
+  work: WorkBeside,
+  first: PreparedSentence | undefined,
+  hasLentWords: boolean,
+): readonly Judged[] {
   let best: Judged | undefined;
   for (const check of checks)
     for (const suspicion of check.look(part, work)) {
       const certainty = certaintyOf(signsOf(suspicion, work));
-      const silent = whySilent(suspicion, first);
+      const silent = whySilent(suspicion, work, first);
       const speaks = silent === undefined;
       const before = best?.silent === undefined;
       if (best === undefined || (speaks === before ? certainty > best.certainty : speaks))
-        best = { check, suspicion, certainty, silent };
+        best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, hasLentWords) };
     }
   return best === undefined ? [] : [best];
 }
 
-function findingOf({ check, suspicion, certainty }: Judged): Finding {
+function findingOf({ check, suspicion, certainty, loudness }: Judged): Finding {
   const { part } = suspicion.meeting.part;
   const storyQuote = quoteOf(suspicion.meeting.sentence, suspicion.evidence.met);
   const name = nameOf(part, suspicion);
@@ -66,18 +73,18 @@ function findingOf({ check, suspicion, certainty }: Judged): Finding {
     sentence: check.sentence(name, storyQuote.text),
     question: check.question(name),
     certainty,
-    aloud: certainty >= aloudFrom,
+    aloud: loudness === 'aloud',
     why: whyOf(suspicion),
   };
 }
 
-function nearestOf({ suspicion, certainty, silent }: Judged): NearestPart {
+function nearestOf({ suspicion, loudness, silent }: Judged): NearestPart {
   const { part, sentence } = suspicion.meeting;
   const shared = sharedWords(suspicion.evidence.met, sentence.text);
   const missing =
     silent !== undefined
       ? `${shared} would speak of it, but ${silent}.`
-      : certainty >= noteFrom
+      : loudness !== 'silent'
         ? `${shared} speaks of it too, less certainly than what is asked.`
         : `Only ${shared} speaks of it, which is too little to ask.`;
   return { part: part.part.id, storyQuote: quoteOf(sentence, suspicion.evidence.met), missing };

@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly written: ReadonlySet<string>;
   /** The longer ones by how they begin. */
   readonly longWords: ReadonlyMap<string, readonly string[]>;
+  /** Whether the authors lent words to any part. */
+  readonly hasLentWords: boolean;
   readonly counts: { readonly units: number; readonly sayings: number };
 }
 
@@ -90,7 +92,8 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
   });
   const longWords = new Map<string, string[]>();
   for (const word of written) if (word.length > 5) listAt(longWords, word.slice(0, headLength)).push(word);
-  return { parts, units, written, longWords, counts };
+  const hasLentWords = read.some((sayings) => sayings.some(({ saying }) => saying.lent));
+  return { parts, units, written, longWords, hasLentWords, counts };
 }
 
 /** Counts each part once for each stem; parts come in order. */

@@ -35,10 +35,16 @@ export const read: ReadWork = (decision, work): Assessment => {
   const relevant = relevance(vocabulary, put);
   // The rules are English: a text in another language gets relevance only, said openly.
   const english = decisionIsEnglish && isEnglish(sentences);
-  const { findings, nearest } = english ? judge(vocabulary.parts, put, sentences[0]) : { findings: [] };
+  const { findings, nearest } = english ? judge(vocabulary, put, sentences[0]) : { findings: [] };
   const [first] = findings;
   return {
-    verdict: first?.aloud ? 'question' : first ? 'note' : relevant.length > 0 ? 'aligned' : 'silent',
+    verdict: findings.some(({ aloud }) => aloud)
+      ? 'question'
+      : first
+        ? 'note'
+        : relevant.length > 0
+          ? 'aligned'
+          : 'silent',
     relevant,
     findings,
     ...(nearest === undefined ? {} : { nearest }),

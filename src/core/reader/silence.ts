@@ -1,11 +1,17 @@
+import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
 import type { PreparedSentence } from './prepare-work';
+import { leavesOut } from './sides';
 
 /** How much of a near-miss a sentence must name for it to be that. */
 const isNamed = 0.75;
 
 /** Why a sentence asks nothing whatever it names, in words that a person can check; `undefined` where it may speak. */
-export function whySilent({ meeting, evidence }: Suspicion, first: PreparedSentence | undefined): string | undefined {
+export function whySilent(
+  { meeting, evidence }: Suspicion,
+  { meetings }: WorkBeside,
+  first: PreparedSentence | undefined,
+): string | undefined {
   const { sentence, fine } = meeting;
   switch (sentence.speaks) {
     case 'aside':
@@ -35,5 +41,10 @@ export function whySilent({ meeting, evidence }: Suspicion, first: PreparedSente
   // A tie is silence.
   if (fine.saying !== undefined && fine.best >= isNamed ** 2 * fine.saying.weight && fine.best >= evidence.best)
     return `«${fine.saying.text}» is fine nearby`;
-  return undefined;
+  const elsewhere = leavesOut(meeting.part.part) ? (meetings[meeting.part.index] ?? []) : [];
+  const isTakenBack = elsewhere.some(
+    ({ sentence: other, against, crossed }) =>
+      (other.speaks === 'aside' ? against.best : crossed.best) >= isNamed * evidence.best,
+  );
+  return isTakenBack ? 'another line of the story takes it back' : undefined;
 }
