@@ -51,9 +51,14 @@ function readHeading(block: AdfNode, place: Place, reading: Reading): Place {
     return { section, level, heading };
   }
   // Under "Considered and not taken" each sub-heading is one option; what stands below it explains that option.
-  if (place.section === 'rejected' && level > place.level) {
-    reading.items.push(...readItem(block, 'rejected').items);
-    return { section: 'unknown', level, heading };
+  const optionsUnder = place.section === 'rejected' ? place.level : place.optionsUnder;
+  if (optionsUnder !== undefined && level > optionsUnder) {
+    if (place.section === 'rejected' || level <= place.level) {
+      reading.items.push(...readItem(block, 'rejected').items);
+      return { section: 'unknown', level, heading, optionsUnder };
+    }
+    report(reading, place, block);
+    return place;
   }
   report(reading, place, block);
   return level > place.level && place.section !== 'lead' ? place : { section: 'unknown', level, heading };

@@ -10,6 +10,8 @@ export interface Place {
   /** 1 to 6 as headings have it, 7 for a bold line, 8 for a label in front of its item. */
   readonly level: number;
   readonly heading: string;
+  /** Below an option not taken: the level of the heading that all the options stand under. */
+  readonly optionsUnder?: number;
 }
 
 /** What has been read so far; grows while the page is walked. */

@@ -3,7 +3,7 @@ import { bulletList, listItem, paragraph } from './build';
 import type { Field } from './lead-ins';
 import type { Placing } from './match-items';
 import { patchInline, wordlessIn } from './patch-inline';
-import { isTextBlock, leafText } from './plain-text';
+import { isProse, isTextBlock, leafText } from './plain-text';
 import { textOf } from './lines';
 import { isList } from './read-item';
 import { firstDate } from './typed-date';
@@ -146,9 +146,9 @@ function refillCell(cell: AdfNode, field: Field, sayings: readonly Saying[], ins
     sayings.filter((saying) => saying.field === field),
   );
   const unknown = childrenOf(cell)
-    .filter((block) => !isTextBlock(block) && !isList(block))
+    .filter((block) => !isProse(block) && !isList(block))
     .flatMap(inside);
-  const [only, ...others] = childrenOf(cell).filter(isTextBlock);
+  const [only, ...others] = childrenOf(cell).filter(isProse);
   const [line, ...more] = lines;
   if (only && others.length === 0 && line && more.length === 0)
     return withContent(cell, [{ ...only, content: patched(only, line, 'open') }, ...unknown]);

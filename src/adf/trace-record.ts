@@ -29,17 +29,16 @@ export function traceRecord(body: unknown): Trace {
 }
 
 /**
- * The first block is the title if it is a heading that is not recognised, or one that is and has nothing under it but
- * another heading of a deeper level.
+ * The first block is the title if it is a heading that is not recognised; or one that is, when the direction follows it
+ * under a heading of a deeper level.
  */
 function titleOf(blocks: readonly AdfNode[]): AdfNode | undefined {
   const [first, ...rest] = blocks;
   if (first?.type !== 'heading' || plainText(first) === '') return undefined;
   if (!sectionNamed(plainText(first))) return first;
-  const next = rest.find(
-    (block) => block.type !== 'paragraph' || sectionNamed(plainText(block).split(' ', 1)[0] ?? '') !== 'agreed',
-  );
-  return next?.type === 'heading' && Number(next.attrs?.level) > Number(first.attrs?.level) ? first : undefined;
+  const next = rest.find((block) => block.type === 'heading');
+  const isAbove = next && Number(next.attrs?.level) > Number(first.attrs?.level);
+  return isAbove && sectionNamed(plainText(next)) === 'direction' ? first : undefined;
 }
 
 /** Where no heading says which the direction is, it is the decision items before the first heading, or else the lines there. */

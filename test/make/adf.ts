@@ -1,7 +1,10 @@
 import type { AdfDoc, AdfNode } from '../../src/adf/adf';
 
-/** Short ways to write a document down in a test. A string stands for a paragraph, or for text, whichever fits. */
-export const doc = (...content: readonly (AdfNode | string)[]): AdfDoc => ({
+/** A string stands for a paragraph, or for text, whichever fits. */
+export type Piece = AdfNode | string;
+
+/** Short ways to write a document down in a test. */
+export const doc = (...content: readonly Piece[]): AdfDoc => ({
   type: 'doc',
   version: 1,
   content: content.map(block),
@@ -13,30 +16,29 @@ export const text = (words: string, ...marks: readonly string[]): AdfNode => ({
   ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
 });
 
-const inline = (piece: AdfNode | string): AdfNode => (typeof piece === 'string' ? text(piece) : piece);
-const block = (piece: AdfNode | string): AdfNode => (typeof piece === 'string' ? p(piece) : piece);
+const inline = (piece: Piece): AdfNode => (typeof piece === 'string' ? text(piece) : piece);
+const block = (piece: Piece): AdfNode => (typeof piece === 'string' ? p(piece) : piece);
 
-export const p = (...content: readonly (AdfNode | string)[]): AdfNode => ({
+export const p = (...content: readonly Piece[]): AdfNode => ({
   type: 'paragraph',
   content: content.map(inline),
 });
 
 export const h = (words: string, level = 3): AdfNode => ({ type: 'heading', attrs: { level }, content: [text(words)] });
 
-export const li = (...content: readonly (AdfNode | string)[]): AdfNode => ({
+export const li = (...content: readonly Piece[]): AdfNode => ({
   type: 'listItem',
   content: content.map(block),
 });
 
-const item = (piece: AdfNode | string): AdfNode =>
-  typeof piece === 'string' || piece.type !== 'listItem' ? li(piece) : piece;
+const item = (piece: Piece): AdfNode => (typeof piece === 'string' || piece.type !== 'listItem' ? li(piece) : piece);
 
-export const ul = (...items: readonly (AdfNode | string)[]): AdfNode => ({
+export const ul = (...items: readonly Piece[]): AdfNode => ({
   type: 'bulletList',
   content: items.map(item),
 });
 
-export const ol = (...items: readonly (AdfNode | string)[]): AdfNode => ({
+export const ol = (...items: readonly Piece[]): AdfNode => ({
   type: 'orderedList',
   content: items.map(item),
 });
@@ -71,14 +73,14 @@ export const tasks = (...items: readonly string[]): AdfNode => ({
   })),
 });
 
-export const panel = (...content: readonly (AdfNode | string)[]): AdfNode => ({
+export const panel = (...content: readonly Piece[]): AdfNode => ({
   type: 'panel',
   attrs: { panelType: 'info' },
   content: content.map(block),
 });
 
 /** A table; the first row is made of header cells. */
-export const table = (...rows: readonly (readonly (AdfNode | string)[])[]): AdfNode => ({
+export const table = (...rows: readonly (readonly Piece[])[]): AdfNode => ({
   type: 'table',
   content: rows.map((cells, i) => ({
     type: 'tableRow',
@@ -87,7 +89,7 @@ export const table = (...rows: readonly (readonly (AdfNode | string)[])[]): AdfN
 });
 
 /** A decision panel as a page holds it. */
-export const decisionPanel = (localId: string, ...content: readonly (AdfNode | string)[]): AdfNode => ({
+export const decisionPanel = (localId: string, ...content: readonly Piece[]): AdfNode => ({
   type: 'bodiedExtension',
   attrs: {
     extensionType: 'com.atlassian.ecosystem',

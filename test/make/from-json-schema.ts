@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 /** The part of JSON Schema that the ADF schema is written in. */
 export interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -38,6 +38,7 @@ export function fromJsonSchema(root: Schema, depth: number, strings: Strings): f
     if (schema.enum) return fc.constantFrom(...schema.enum);
     if (schema.anyOf) return fc.oneof(...affordable(schema.anyOf, left).map((option) => build(option, left, property)));
     if (schema.allOf) return build(merged(schema.allOf), left, property);
+    if (schema.type === undefined) return fc.constant({});
     switch (schema.type) {
       case 'object':
         return object(schema, left);
@@ -51,8 +52,6 @@ export function fromJsonSchema(root: Schema, depth: number, strings: Strings): f
         return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 1000 });
       case 'boolean':
         return fc.boolean();
-      default:
-        return fc.constant({});
     }
   };
 
