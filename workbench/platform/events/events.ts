@@ -38,27 +38,34 @@ export interface EventOptions {
 const together = 2;
 const patience = 10_000;
 const rounds = 5;
+/** Between two looks at what waits, where nothing is due before. */
+const longest = 60_000;
+
 export function openEvents(options: EventOptions): Events {
   const { manifest, faults, activity, shelf } = options;
   const running = new Map<string, Work>();
   let timer: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Immediate | undefined;
   let stopped = false;
 
   const add = (work: Work): void => {
     shelf.put(work.id, work);
-    wake();
+    soon ??= setImmediate(() => {
+      soon = undefined;
+      wake();
+    });
   };
   const wake = (): void => {
     clearTimeout(timer);
     if (stopped) return;
     const now = Date.now();
-    const queued = [...shelf.values()].filter(({ id }) => !running.has(id)).sort((one, other) => one.due - other.due);
-    for (const work of queued) {
-      if (running.size >= together || work.due > now) break;
-      if (mayRun(work, running)) void run(work);
+    let next = now + longest;
+    for (const work of shelf.values()) {
+      if (running.size >= together) return;
+      if (work.due > now) next = Math.min(next, work.due);
+      else if (!running.has(work.id) && mayRun(work, running)) void run(work);
     }
-    const next = queued.find((work) => !running.has(work.id) && work.due > now);
-    if (next) timer = setTimeout(wake, Math.min(next.due - now, 60_000));
+    timer = setTimeout(wake, next - now);
   };
   const run = async (work: Work): Promise<void> => {
     running.set(work.id, work);
