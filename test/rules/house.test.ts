@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -30,6 +31,12 @@ describe('the house', () => {
       .filter((path) => isCode(path) && !understood.test(path))
       .filter((path) => policing.test(spoken(text(path))));
     expect(found).toEqual([]);
+  });
+
+  test('tells of its checks what they are', () => {
+    const run = spawnSync(process.execPath, ['scripts/checks.mjs', '--check'], { encoding: 'utf8' });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
   });
 
   test('pins every version exactly', () => {
