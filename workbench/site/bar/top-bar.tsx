@@ -4,6 +4,7 @@ import { Menu } from '../menu';
 import { useModules } from '../modules';
 import { goTo, Link, type Here } from '../router';
 import { useSession } from '../session';
+import { UserMenu } from './user-menu';
 
 interface TopBarProps {
   readonly here: Here;
@@ -93,50 +94,6 @@ const AppMenu = () => {
   );
 };
 
-const UserMenu = () => {
-  const { user, users, become } = useSession();
-  return (
-    <Menu
-      label={`You are ${user.displayName}, ${user.role}. Become somebody else`}
-      className="to-right user-menu"
-      sign={
-        <>
-          <span className="face" aria-hidden="true">
-            {initials(user.displayName)}
-          </span>
-          <span className="who">
-            <strong>{user.displayName}</strong>
-            <span className="quiet">{user.role}</span>
-          </span>
-        </>
-      }
-    >
-      <p className="menu-note quiet">Act as</p>
-      {users.map((one) => (
-        <button
-          key={one.accountId}
-          type="button"
-          aria-pressed={one.accountId === user.accountId}
-          className="user-choice"
-          onClick={() => void become(one)}
-        >
-          <span className="face" aria-hidden="true">
-            {initials(one.displayName)}
-          </span>
-          <span className="who">
-            <strong>{one.displayName}</strong>
-            <span className="quiet">
-              {one.role}
-              {one.licensed ? '' : ' · no licence'}
-              {one.admin ? ' · admin' : ''}
-            </span>
-          </span>
-        </button>
-      ))}
-    </Menu>
-  );
-};
-
 /** Module types that are whole pages of an administrator's. */
 export const appPageTypes: readonly string[] = [
   'confluence:globalSettings',
@@ -144,13 +101,6 @@ export const appPageTypes: readonly string[] = [
   'jira:adminPage',
   'jira:globalPage',
 ];
-
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word.slice(0, 1))
-    .slice(0, 2)
-    .join('');
 
 const productOf = (pathname: string): 'confluence' | 'jira' | undefined => {
   if (pathname.startsWith('/wiki')) return 'confluence';

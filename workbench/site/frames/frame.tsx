@@ -3,9 +3,8 @@ import { connect, type Rpc } from '../../frames/rpc';
 import type { ModuleEntry, Place } from '../../protocol';
 import { useColourMode } from '../colour-mode';
 import { goTo } from '../router';
-import { useFrameEvents } from './frame-page';
-import { answer, hostCommands, themeOf, type Commands, type ModalRequest } from './host-commands';
-import { ModalFrame } from './modal-frame';
+import { answer, hostCommands, themeOf, type Commands } from './host-commands';
+import { usePageOfFrames } from './page-of-frames';
 import { settleHeight } from './resize-steps';
 
 export interface FrameProps {
@@ -31,9 +30,8 @@ export const Frame = (props: FrameProps) => {
   const { module, height = 'content' } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const line = useRef<Rpc | null>(null);
-  const [modal, setModal] = useState<ModalRequest | undefined>();
   const [isReady, setReady] = useState(false);
-  const events = useFrameEvents();
+  const page = usePageOfFrames();
   const { mode } = useColourMode();
   const latest = useRef({ props, mode });
   useEffect(() => {
@@ -52,11 +50,18 @@ export const Frame = (props: FrameProps) => {
       module: { type: module.type, key: module.key },
       place: props.place,
       frameId,
-      events,
+      events: page.events,
       resize,
       colourMode: () => latest.current.mode,
       extension: () => latest.current.props.extension ?? {},
-      openModal: setModal,
+      openModal: (request) =>
+        page.openModal({
+          module,
+          place: props.place,
+          resource: request.resource ?? props.resource ?? module.resource,
+          extension: { ...latest.current.props.extension, modal: request.context },
+          request,
+        }),
       onClose: (callback) => latest.current.props.onCloseAsked?.(callback),
       refresh: () => latest.current.props.onRefresh?.(),
       navigate: (path) => {
@@ -87,29 +92,13 @@ export const Frame = (props: FrameProps) => {
   }, [mode, isReady]);
 
   return (
-    <>
-      <iframe
-        ref={frame}
-        className={`frame frame-${height}${isReady ? '' : ' frame-waiting'}`}
-        title={module.title}
-        data-module={module.key}
-        sandbox="allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox"
-      />
-      {modal !== undefined && (
-        <ModalFrame
-          module={module}
-          place={props.place}
-          resource={modal.resource ?? props.resource ?? module.resource}
-          size={modal.size}
-          title={modal.title === undefined || modal.title === '' ? module.title : modal.title}
-          extension={{ ...props.extension, modal: modal.context }}
-          onClose={(payload) => {
-            setModal(undefined);
-            void modal.onClose(payload);
-          }}
-        />
-      )}
-    </>
+    <iframe
+      ref={frame}
+      className={`frame frame-${height}${isReady ? '' : ' frame-waiting'}`}
+      title={module.title}
+      data-module={module.key}
+      sandbox="allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox"
+    />
   );
 };
 

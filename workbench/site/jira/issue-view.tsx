@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { FramePage, useFrameEvents } from '../frames/frame-page';
+import { FramePage } from '../frames/frame-page';
+import { usePageOfFrames } from '../frames/page-of-frames';
 import { Frame } from '../frames/frame';
 import { issueLink } from '../frames/links';
 import { Show, useLoad } from '../load';
@@ -45,7 +46,7 @@ const OneIssue = ({ issue: shown, canEdit, reload }: OneIssueProps) => {
   const { fields } = shown;
   const panel = useModuleOfType('jira:issueContext');
   const { user } = useSession();
-  const events = useFrameEvents();
+  const { events } = usePageOfFrames();
   useEffect(() => {
     document.title = `${shown.key} ${fields.summary}`;
   }, [shown.key, fields.summary]);
