@@ -14,11 +14,13 @@ export function LentWords({ part }: { readonly part: Part }) {
   const [label, words] = first;
   const inLine = <Words label={label} words={words.slice(0, atOnce)} />;
   if (lists.length === 1 && words.length <= atOnce) return <p className="why">{inLine}</p>;
+  // What the line already says in full is not said twice.
+  const folded = words.length <= atOnce ? lists.slice(1) : lists;
   return (
     <details className="why lent">
       <summary>{inLine} …</summary>
       <ul className="plain">
-        {lists.map(([each, all]) => (
+        {folded.map(([each, all]) => (
           <li key={each}>
             <Words label={each} words={all} />
           </li>

@@ -2,6 +2,7 @@ import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
 import type { Part, PartId } from '../../../../../src/core/decision/part';
 import { readWords, writeWords } from '../../../../../src/adf/read-words';
+import { counted } from '../../words';
 import { Fold } from '../../parts/fold';
 import type { PartFields } from './draft';
 import { Field } from './field';
@@ -64,8 +65,8 @@ function summaryOf(part: Part): string {
   const folded = [
     ...(part.because && part.kind !== 'tension' ? [`because ${part.because}`] : []),
     ...(part.raisedBy ? [part.raisedBy] : []),
-    ...(part.restsOn.length > 0 ? [`rests on ${part.restsOn.length}`] : []),
-    ...(lent > 0 ? [`${lent} lent words`] : []),
+    ...(part.restsOn.length > 0 ? [`rests on ${counted(part.restsOn.length, 'part')}`] : []),
+    ...(lent > 0 ? [counted(lent, 'lent word')] : []),
   ];
   if (folded.length > 0) return folded.join(' · ');
   return part.kind === 'tension' ? 'Raised by, other words …' : 'Because, raised by, other words …';
