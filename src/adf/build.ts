@@ -30,3 +30,17 @@ export function person(who: Person): readonly AdfNode[] {
   if (!('accountId' in who)) return text(oneLine(who.name));
   return [{ type: 'mention', attrs: { id: who.accountId, ...(who.text === undefined ? {} : { text: who.text }) } }];
 }
+
+/** Neighbouring text that looks the same, as one node. */
+export function joinText(nodes: readonly AdfNode[]): readonly AdfNode[] {
+  const joined: AdfNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && node.type === 'text' && marksOf(last) === marksOf(node))
+      joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` };
+    else joined.push(node);
+  }
+  return joined;
+}
+
+const marksOf = (node: AdfNode): string => JSON.stringify(node.marks ?? []);

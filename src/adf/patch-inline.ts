@@ -1,5 +1,5 @@
 import type { AdfNode } from './adf';
-import { text } from './build';
+import { joinText, text } from './build';
 import { leafText } from './plain-text';
 
 /**
@@ -15,6 +15,7 @@ export function patchInline(nodes: readonly AdfNode[], words: string): readonly 
   const wordless: AdfNode[] = [];
   let [keptHead, keptTail] = [0, 0];
   let at = 0;
+  let around: AdfNode | undefined;
   for (const node of nodes) {
     const start = at;
     const own = leafText(node);
@@ -27,6 +28,7 @@ export function patchInline(nodes: readonly AdfNode[], words: string): readonly 
       if (keptTail === 0) keptTail = old.length - start;
       behind.push(node);
     } else if (node.type === 'text') {
+      if (start < head && at > old.length - tail) around = node;
       if (start < head) {
         before.push({ ...node, text: own.slice(0, head - start) });
         keptHead = head;
@@ -37,7 +39,10 @@ export function patchInline(nodes: readonly AdfNode[], words: string): readonly 
       }
     }
   }
-  return [...before, ...text(words.slice(keptHead, words.length - keptTail)), ...wordless, ...behind];
+  const edit = words.slice(keptHead, words.length - keptTail);
+  // An edit in the middle of a link or a bold word is part of it.
+  const middle = around && edit !== '' ? [{ ...around, text: edit }] : text(edit);
+  return joinText([...before, ...middle, ...wordless, ...behind]);
 }
 
 /** The pieces of a line that say nothing in words, and so are lost by whoever rewrites it. */

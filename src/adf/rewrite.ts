@@ -3,7 +3,7 @@ import { bulletList, paragraph } from './build';
 import type { Placing } from './match-items';
 import { wordlessIn } from './patch-inline';
 import type { Places } from './place-items';
-import { isTextBlock } from './plain-text';
+import { isProse, isTextBlock } from './plain-text';
 import { deepest } from './reading';
 import { isList } from './read-item';
 import { filled, type Inside, reviseItem, withContent } from './revise-item';
@@ -99,7 +99,9 @@ export function rewriter(trace: Trace, { at }: Places): (blocks: readonly AdfNod
     const strange: AdfNode[] = [];
     const nested: AdfNode[] = [];
     const isStrange = (node: AdfNode): boolean => !takesAlong && !isOwn(node) && !isEmpty(node);
+    const isRead = carriers.has(unit);
     for (const child of childrenOf(unit)) {
+      if (isRead && (isProse(child) || isList(child))) continue;
       if (!isList(child)) {
         if (isStrange(child)) strange.push(...inside(child));
         continue;

@@ -1,6 +1,6 @@
 import { hash } from '../core/language/hash';
 import type { AdfNode } from './adf';
-import { bulletList, date, hardBreak, listItem, paragraph, person, text } from './build';
+import { bulletList, date, hardBreak, joinText, listItem, paragraph, person, text } from './build';
 import { headingOf, type Section } from './headings';
 import { type DetailField, type Field, leadIn } from './lead-ins';
 import { readPoles } from './read-head';
@@ -125,18 +125,6 @@ function valueLines(field: DetailField, sayings: readonly Saying[]): readonly (r
     case 'fineNearby':
       return values.length > 0 ? [text(writeWords(values))] : [];
   }
-}
-
-/** Neighbouring plain text as one node. */
-function joinText(nodes: readonly AdfNode[]): readonly AdfNode[] {
-  const joined: AdfNode[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && node.type === 'text' && !last.marks && !node.marks)
-      joined[joined.length - 1] = { type: 'text', text: `${last.text ?? ''}${node.text ?? ''}` };
-    else joined.push(node);
-  }
-  return joined;
 }
 
 const valueOf = (
