@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildFunctions } from '../../workbench/build';
 import { readManifest } from '../../workbench/platform/manifest';
+import type { Faults } from '../../workbench/protocol';
 import type { Exchanged } from '../../workbench/rest/gateway';
 import { openingStory } from '../../workbench/seed/opening-story';
 import { fill } from '../../workbench/sites/fill';
 import { seedFromFolder } from '../../workbench/sites/from-folder';
 import { startWorkbench, type Workbench } from '../../workbench/start-workbench';
-import { activityOf, asks } from './fixture-site';
+import { activityOf, asks, type Json } from './fixture-site';
 import { readSpec, specs, specsAreHere } from './openapi';
 
 const bundle = join(process.cwd(), 'dist', 'tested-functions', 'index.cjs');
@@ -67,10 +68,11 @@ describe('the opening story, told with the app itself', () => {
 
   test('is as it was left when the workbench is started again', async () => {
     const search = { jql: 'decisionQuestions >= 0', fields: ['summary'], maxResults: 100 };
-    const before = (await asks(workbench, 'anna', 'POST', '/rest/api/3/search/jql', search)).body;
+    const before = (await asks(workbench, 'vp-product', 'POST', '/rest/api/3/search/jql', search)).body;
+    expect(before.issues.length).toBeGreaterThan(0);
     await workbench.stop();
     workbench = await startWorkbench({ bundle, siteFolder, seed: openingStory('2026-11-23') });
-    const after = (await asks(workbench, 'anna', 'POST', '/rest/api/3/search/jql', search)).body;
+    const after = (await asks(workbench, 'vp-product', 'POST', '/rest/api/3/search/jql', search)).body;
     expect(after.issues.map((one: { key: string }) => one.key)).toEqual(
       before.issues.map((one: { key: string }) => one.key),
     );
@@ -106,6 +108,32 @@ test('a folder of decisions and stories becomes a site, every story read by way 
   await workbench.stop();
   rmSync(folder, { recursive: true });
   expect(issues).toHaveLength(1);
+});
+
+test('events twice, late and out of order, dying functions and busy products leave the same site behind', async () => {
+  const outcomeWith = async (faults: Faults) => {
+    const workbench = await startWorkbench({ bundle });
+    workbench.site.faults.set(faults);
+    await fill(workbench.site, openingStory('2026-11-23'));
+    const search = { jql: 'decisionQuestions >= 0 ORDER BY key ASC', fields: ['summary'], properties: ['throughline'] };
+    const { body } = await asks(workbench, 'vp-product', 'POST', '/rest/api/3/search/jql', {
+      ...search,
+      maxResults: 500,
+    });
+    await workbench.stop();
+    return body.issues.map((one: Json) => [one.key, one.properties.throughline.decisionQuestions]);
+  };
+  const plain = await outcomeWith({});
+  const troubled = await outcomeWith({
+    repeatEvents: true,
+    shuffleEvents: true,
+    eventDelayMs: 20,
+    queryLagMs: 200,
+    rest: [{ path: '/rest/api/3/issue', status: 429, times: 5 }],
+    die: { function: 'work', times: 5 },
+  });
+  expect(plain.length).toBeGreaterThan(0);
+  expect(troubled).toEqual(plain);
 });
 
 test('a folder without its files is refused by name', () => {
