@@ -111,7 +111,7 @@ test('a folder of decisions and stories becomes a site, every story read by way 
 });
 
 test('events twice, late and out of order, dying functions and busy products leave the same site behind', async () => {
-  const outcomeWith = async (faults: Faults) => {
+  const outcomeWith = async (faults: Faults): Promise<readonly (readonly [string, number])[]> => {
     const workbench = await startWorkbench({ bundle });
     workbench.site.faults.set(faults);
     await fill(workbench.site, openingStory('2026-11-23'));
@@ -121,7 +121,9 @@ test('events twice, late and out of order, dying functions and busy products lea
       maxResults: 500,
     });
     await workbench.stop();
-    return body.issues.map((one: Json) => [one.key, one.properties.throughline.decisionQuestions]);
+    return (body.issues as Json[]).map(
+      (one: Json) => [one.key as string, one.properties.throughline.decisionQuestions as number] as const,
+    );
   };
   const plain = await outcomeWith({});
   const troubled = await outcomeWith({
