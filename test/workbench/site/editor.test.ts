@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
-import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
 import type { AdfDoc, AdfNode } from '../../../src/adf/adf';
 import { localIdOf, newMacro } from '../../../workbench/site/adf/extension';
 import { insertBlock } from '../../../workbench/site/editor/commands';
+import { typeBelow } from '../../../workbench/site/editor/keep-atoms';
 import { fromAdf } from '../../../workbench/site/editor/from-adf';
 import { macroAt } from '../../../workbench/site/editor/macros';
 import { schema } from '../../../workbench/site/editor/schema';
@@ -88,6 +89,13 @@ describe('the page editor', () => {
       expect(toAdf(transaction.doc).content.map(({ type }) => type)).toEqual(['bodiedExtension', 'paragraph']);
     });
     expect.assertions(1);
+  });
+
+  test('goes on below a selected macro when somebody types, and never in its place', () => {
+    const state = EditorState.create({ doc: fromAdf(doc(macro, 'after')) });
+    const selected = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 0)));
+    expect(toAdf(typeBelow(selected, 'W')?.doc ?? state.doc).content).toEqual([macro, p('W'), p('after')]);
+    expect(typeBelow(state, 'W')).toBeUndefined();
   });
 
   test('makes a pasted copy of a macro another macro', () => {

@@ -6,6 +6,7 @@ import type { AdfDoc, AdfNode } from '../../../src/adf/adf';
 import { usePeople } from '../people';
 import { insertBlock } from './commands';
 import { fromAdf } from './from-adf';
+import { keepAtoms } from './keep-atoms';
 import { keys, typedShapes } from './keys';
 import { atomViews } from './atom-views';
 import { macroAt, type Macros } from './macros';
@@ -68,6 +69,7 @@ export const RichEditor = ({ initial, label, placeholder, onEdit, macros, handle
           ...keys,
           history(),
           uniqueMacros,
+          keepAtoms,
         ],
       }),
       attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', class: 'writing' },

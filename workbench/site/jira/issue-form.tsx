@@ -112,18 +112,20 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
           />
         </label>
       )}
-      <label>
-        Summary
-        <input
-          autoFocus
-          required
-          value={summary}
-          aria-describedby="under-summary"
-          onChange={(event) => setSummary(event.target.value)}
-          onBlur={() => left('summary', summary)}
-        />
+      <div>
+        <label>
+          Summary
+          <input
+            autoFocus
+            required
+            value={summary}
+            aria-describedby="under-summary"
+            onChange={(event) => setSummary(event.target.value)}
+            onBlur={() => left('summary', summary)}
+          />
+        </label>
         <UnderField id="under-summary" text={shown.under.summary ?? ''} isWaiting={shown.isWaiting} />
-      </label>
+      </div>
       <div
         className="field"
         hidden={settings.hidesDescription}
