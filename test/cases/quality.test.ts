@@ -18,27 +18,27 @@ interface Floor {
 
 const floors: Readonly<Record<Regime, Floor>> = {
   'all words': {
-    falseAlarms: 0.025,
-    recall: 0.28,
+    falseAlarms: 0.019,
+    recall: 0.22,
     firstPartRight: 0.93,
-    falseAlarmsWithNotes: 0.085,
-    recallWithNotes: 0.46,
+    falseAlarmsWithNotes: 0.075,
+    recallWithNotes: 0.5,
     relevantInThree: 0.88,
   },
   'two a part': {
-    falseAlarms: 0.02,
-    recall: 0.09,
+    falseAlarms: 0.012,
+    recall: 0.08,
     firstPartRight: 0.9,
-    falseAlarmsWithNotes: 0.055,
-    recallWithNotes: 0.2,
+    falseAlarmsWithNotes: 0.05,
+    recallWithNotes: 0.25,
     relevantInThree: 0.75,
   },
   bare: {
-    falseAlarms: 0.02,
+    falseAlarms: 0.006,
     recall: 0.03,
     firstPartRight: 0.8,
-    falseAlarmsWithNotes: 0.04,
-    recallWithNotes: 0.08,
+    falseAlarmsWithNotes: 0.037,
+    recallWithNotes: 0.12,
     relevantInThree: 0.55,
   },
 };
@@ -65,7 +65,7 @@ test('beside a decision of another domain, hardly anything is asked', () => {
   const lines = readElsewhere(some, Infinity);
   const asked = lines.filter((line) => isAsked(line, 'aloud'));
   expect(lines.length).toBeGreaterThan(3000);
-  expect(asked.length / lines.length).toBeLessThanOrEqual(0.01);
+  expect(asked.length / lines.length).toBeLessThanOrEqual(0.006);
 });
 
 test('every quote stands in the story, to the letter', () => {
@@ -115,8 +115,8 @@ withEvaluation('the evaluation set beside the project (skipped where ../shared i
       const { aloud, withNotes } = JSON.parse(execFileSync(process.execPath, scorer, { encoding: 'utf8' })) as Scored;
       expect(aloud.missing).toBe(0);
       expect(aloud.quotesNotInStory).toBe(0);
-      expect(aloud.question.falseAlarms).toBeLessThanOrEqual(0.03);
-      expect(withNotes.question.falseAlarms).toBeLessThanOrEqual(0.07);
+      expect(aloud.question.falseAlarms).toBeLessThanOrEqual(0.014);
+      expect(withNotes.question.falseAlarms).toBeLessThanOrEqual(0.055);
     },
   );
 });
