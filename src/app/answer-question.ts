@@ -50,7 +50,7 @@ export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Reques
 
 /** How the check has done of late; the query may not know this answer yet, so it is put in by name. */
 async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void> {
-  const name = ({ issueId, finding }: Answer): string => `${issueId}:${finding}`;
+  const name = ({ decision, issueId, finding }: Answer): string => `${decision}:${issueId}:${finding}`;
   const answers = new Map((await ports.listAnswersToCheck(check)).map((answer) => [name(answer), answer]));
   answers.set(name(latest), latest);
   await ports.getTallies([check]);
@@ -61,7 +61,7 @@ async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void
 async function takeOff(ports: Ports, standing: Standing): Promise<void> {
   if (!standing.rests) return;
   const { assessment } = standing.rests;
-  const open = openQuestions(assessment, await answersTo(ports, standing.issueId, assessment));
+  const open = openQuestions(assessment, await answersTo(ports, standing.issueId, standing.rests.decision, assessment));
   if (open === standing.rests.open) return;
   const rests = { ...standing.rests, open };
   await ports.writeIssueProperty(standing.issueId, propertyOf(standing, rests));

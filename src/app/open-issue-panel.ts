@@ -8,11 +8,11 @@ import type { Ports } from './ports';
 import { questionLines } from './question-lines';
 import { readStory, type ReadOutcome } from './read-story';
 import type { Resting, Standing } from './standing';
-import { issueOf, type Viewer } from './viewer';
+import { issueOf, mustBrowse, type Viewer } from './viewer';
 
 /**
- * The panel beside an issue, from what is stored: whether the viewer may read the decision's page is the only thing
- * asked of the platform. An issue that was never read, or rested on nothing when it was, is read now: its event may
+ * The panel beside an issue, from what is stored: whether the viewer may read the decision's page, and may browse what is
+ * shown, is all that is asked of the platform. An issue that was never read, or rested on nothing when it was, is read now: its event may
  * be minutes late, and whoever has just linked an epic looks at the panel at once.
  */
 export async function openIssuePanel(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
@@ -51,10 +51,16 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
     bond && ports.getReading(decision.id, bond.projectId, decision.revision),
     ports.listAsking({ epicId }),
   ]);
-  const visible = await ports.browsable(asking.map(({ issueId }) => issueId).filter((id) => id !== epicId));
+  // A story that was not read again yet may still quote the decision that the epic rested on before.
+  const ofThis = asking.filter(({ rests }) => rests?.decision === decision.id);
+  const visible = await mustBrowse(
+    ports,
+    epicId,
+    ofThis.map(({ issueId }) => issueId),
+  );
   const lines = await questionLines(
     ports,
-    asking.filter(({ issueId }) => issueId === epicId || visible.has(issueId)),
+    ofThis.filter(({ issueId }) => visible.has(issueId)),
   );
   return {
     view: 'epic',
@@ -74,6 +80,7 @@ async function showStory(
   decision: Decision,
   { record, number }: Revision,
 ): Promise<IssuePanel> {
+  await mustBrowse(ports, standing.issueId);
   const assessment =
     rests.revision === number
       ? await hush(ports, rests.assessment)
@@ -85,7 +92,7 @@ async function showStory(
     through: { issueId: rests.epicId, issueKey: rests.epicKey },
     assessment,
     lines: rests.lines,
-    answers: await answersTo(ports, standing.issueId, assessment),
+    answers: await answersTo(ports, standing.issueId, rests.decision, assessment),
     readAt: standing.readAt,
     revision: number,
   };

@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer';
 import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decision/decision';
-import type { CheckId, FindingId } from '../core/finding';
+import type { CheckId } from '../core/finding';
 import type { Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { Job } from './jobs';
@@ -113,10 +113,8 @@ export interface Store {
   /** Newest first; a query, at most 200. */
   readonly listReadings: (decision: DecisionId) => Promise<readonly Reading[]>;
 
-  /** Strict. */
-  readonly getAnswers: (
-    of: readonly { readonly issueId: string; readonly finding: FindingId }[],
-  ) => Promise<readonly Answer[]>;
+  /** Strict. Two decisions may say the same words and so ask the same question: each has its own answer. */
+  readonly getAnswers: (of: readonly Pick<Answer, 'decision' | 'issueId' | 'finding'>[]) => Promise<readonly Answer[]>;
   readonly putAnswer: (answer: Answer) => Promise<void>;
   /** Newest first; a query, at most 200. */
   readonly listAnswers: (decision: DecisionId) => Promise<readonly Answer[]>;

@@ -8,16 +8,19 @@ import type { Standing } from './standing';
 
 /** The questions beside some work, with their answers: open ones first, and as the work comes among them. */
 export async function questionLines(ports: Ports, work: readonly Standing[]): Promise<readonly QuestionLine[]> {
-  const all = work.flatMap((standing) =>
-    standing.rests ? questionsOf(standing.rests.assessment).map((finding) => ({ standing, finding })) : [],
-  );
+  const all = work.flatMap((standing) => {
+    const { rests } = standing;
+    return rests
+      ? questionsOf(rests.assessment).map((finding) => ({ standing, finding, decision: rests.decision }))
+      : [];
+  });
   const quiet = await quietChecks(
     ports,
     all.map(({ finding }) => finding),
   );
   const asked = all.filter(({ finding }) => !quiet.has(finding.check));
   const answers = await ports.getAnswers(
-    asked.map(({ standing, finding }) => ({ issueId: standing.issueId, finding: finding.id })),
+    asked.map(({ standing, finding, decision }) => ({ decision, issueId: standing.issueId, finding: finding.id })),
   );
   const byName = new Map(answers.map((answer) => [nameOf(answer.issueId, answer.finding), answer]));
   const lines = asked.map(({ standing, finding }): QuestionLine => {

@@ -45,7 +45,7 @@ async function rest(ports: Ports, issue: IssueSeen, bond: Bond): Promise<Resting
   if (!decision || !revision)
     return { ...through, key: bond.key, state: 'gone', revision: 0, assessment: nothingToRead, lines: [], open: 0 };
   const assessment = await assess(ports, decision, revision.record, lines);
-  const open = openQuestions(assessment, await answersTo(ports, issue.id, assessment));
+  const open = openQuestions(assessment, await answersTo(ports, issue.id, decision.id, assessment));
   const { key, state } = decision;
   return { ...through, key, state, revision: revision.number, assessment, lines, open };
 }

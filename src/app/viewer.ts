@@ -20,6 +20,20 @@ export function issueOf({ issueId }: Viewer): string {
   return issueId;
 }
 
+/**
+ * Those of some issues that the viewer may browse now, the one in front of them among them: a panel may stay open longer
+ * than the right to see what it stands beside.
+ */
+export async function mustBrowse(
+  ports: Pick<Ports, 'browsable'>,
+  issueId: string,
+  others: readonly string[] = [],
+): Promise<ReadonlySet<string>> {
+  const visible = await ports.browsable([...new Set([issueId, ...others])]);
+  if (!visible.has(issueId)) throw new AppError('no-issue-access', 'the issue may not be browsed');
+  return visible;
+}
+
 /** Writing beside an issue needs the right to edit it. */
 export async function mustEdit(ports: Pick<Ports, 'mayEdit'>, issueId: string): Promise<void> {
   if (!(await ports.mayEdit(issueId))) throw new AppError('no-edit-permission', 'the issue may not be edited');

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import type { Store } from '../app/ports';
+import type { Answer } from '../core/answer';
 import { rows, type Row } from './rows';
 import { answer as shape } from './shapes';
 import { storageVersion } from './stored';
@@ -13,7 +14,8 @@ interface AnswerRow extends Row {
 
 const answers = rows('answer', kvs.entity<AnswerRow>('answer'), shape);
 
-const keyOf = (issueId: string, finding: string): string => `${issueId}:${finding}`;
+const keyOf = ({ decision, issueId, finding }: Pick<Answer, 'decision' | 'issueId' | 'finding'>): string =>
+  `${decision}:${issueId}:${finding}`;
 
 const newest = (index: string, name: string, limit: number) =>
   answers.list({ index, partition: [name], newestFirst: true, limit });
@@ -24,9 +26,9 @@ const deleteAnswers: Store['deleteAnswers'] = async (decision, issueId) => {
 };
 
 export const storeAnswers = {
-  getAnswers: async (of) => [...(await answers.getMany(of.map((one) => keyOf(one.issueId, one.finding)))).values()],
+  getAnswers: async (of) => [...(await answers.getMany(of.map(keyOf))).values()],
   putAnswer: (answer) =>
-    answers.set(keyOf(answer.issueId, answer.finding), {
+    answers.set(keyOf(answer), {
       v: storageVersion,
       decisionId: answer.decision,
       issueId: answer.issueId,
