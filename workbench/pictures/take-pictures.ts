@@ -76,7 +76,7 @@ async function moveTheStoryOn(workbench: Workbench): Promise<string> {
     Object.entries(linked?.fields ?? {}).find(([name, held]) => name.startsWith('customfield_') && held !== null) ?? [];
   if (field === undefined) throw new Error('The data office’s epic is not linked, so there is nothing to show.');
   const epic = (await search('project = ENG ORDER BY key ASC')).issues.find(
-    ({ fields }) => fields['summary'] === landmarks.epicSummary,
+    ({ fields }) => fields.summary === landmarks.epicSummary,
   );
   await ask('PUT', `/rest/api/3/issue/${epic?.key ?? ''}`, { fields: { [field]: value } });
   const story = (await ask('POST', '/rest/api/3/issue', {
