@@ -71,21 +71,25 @@ const looksInto = (words: readonly Word[], at: number): boolean =>
 const tellsThat = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => lower === 'that');
 
+/** "No more than three" sets a bound and refuses nothing. */
+const bounding = new Set(['more', 'less', 'fewer', 'longer', 'later']);
+
 /** Whether the word at `at` removes or refuses what its clause is about. */
 function denies(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (word?.lower === 'no' && bounding.has(words[at + 1]?.lower ?? '')) return false;
   if (gives(word, cue.removes | cue.refuses)) return true;
   if (gives(word, cue.error)) return ['for', 'when', 'if', 'on'].includes(words[at + 1]?.lower ?? '');
   return gives(word, cue.turns) && words.slice(at + 1, at + 9).some((next) => gives(next, cue.away));
 }
 
-const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns;
+const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns | cue.breaks;
 
 function deniedIn(words: readonly Word[], text: string): readonly boolean[] {
   if (!words.some((word) => gives(word, denying))) return [];
   const denied = words.map(() => false);
   words.forEach((word, i) => {
-    const negates = gives(word, cue.negates);
+    const negates = gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
     if (!negates && !denies(words, i)) return;
     if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
     else denyOn(words, text, i, negates, denied);

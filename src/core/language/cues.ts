@@ -37,8 +37,7 @@ const stems: Partial<Record<Cue, string>> = {
   studies: 'spike investigate research explore evaluate assess study interview survey feasibility analyse',
   defers: 'defer postpone someday backlog',
   mends: 'fix bug bugfix typo bump chore refactor spelling flaky regression style lint ci test build perf revert',
-  claims: `add allow let support use build introduce offer show send keep include make create implement enable give put write run so
-    we it they instead but`,
+  claims: `add allow let support use build introduce offer show send keep include make create implement enable give put write run`,
   error: 'error',
 };
 
@@ -55,6 +54,7 @@ const forms: Partial<Record<Cue, string>> = {
   into: 'in into to on',
   given: 'given',
   why: 'why',
+  claims: 'so we it they instead but',
   breaks: 'but instead',
 };
 

@@ -70,16 +70,15 @@ export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {
 /** A number of up to nine digits; a longer one counts nothing. */
 const isDigits = (word: string): boolean => /^\d{1,9}$/u.test(word);
 
+/** The three words before a number say which side of it is allowed: "no more than" before "more than". */
 function boundOf(words: readonly Word[], at: number): Quantity['bound'] {
-  for (let back = 1; back <= 3; back++) {
-    const word = words[at - back]?.lower ?? '';
-    const pair = `${words[at - back - 1]?.lower ?? ''} ${word}`;
-    if (most.includes(pair)) return 'most';
-    if (least.includes(pair)) return 'least';
-    if (mostAlone.has(word)) return 'most';
-    if (leastAlone.has(word)) return 'least';
-  }
-  return 'just';
+  const says = (pairs: readonly string[], alone: ReadonlySet<string>): boolean =>
+    [1, 2, 3].some((back) => {
+      const word = words[at - back]?.lower ?? '';
+      return alone.has(word) || pairs.includes(`${words[at - back - 1]?.lower ?? ''} ${word}`);
+    });
+  if (says(most, mostAlone)) return 'most';
+  return says(least, leastAlone) ? 'least' : 'just';
 }
 
 /** Whether a story's quantity stands on the wrong side of a part's; a number that is merely another is no breach of "just". */

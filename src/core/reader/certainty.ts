@@ -1,7 +1,7 @@
 import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
 import { leavesOut } from './sides';
-import { sumOf } from './tally';
+import { sumOf, type Met } from './tally';
 
 /**
  * How certain a suspicion is: a logistic sum of a few signs that a person can check. The weights were fitted to our own
@@ -31,13 +31,13 @@ const weights = {
 export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, number>>;
 
 /** A question is asked aloud from here on … */
-const aloudFrom = 0.72;
+const aloudFrom = 0.7;
 
 /** … and noted quietly from here on: earlier where the authors lent no words, and every sign is weaker. */
 const noteFrom = { lent: 0.45, bare: 0.33 };
 
 /** One word alone may be an accident, however rare it is: it never gets far enough to be asked aloud. */
-const aloneAtMost = 0.7;
+const aloneAtMost = 0.63;
 
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';
@@ -54,12 +54,11 @@ const counts = 0.12;
 export function signsOf({ meeting, evidence, turned }: Suspicion, work: WorkBeside): Signs {
   const { part, sentence } = meeting;
   const whole = work.whole[part.index];
-  const words = new Set(evidence.met.filter(({ weight }) => weight > counts).map(({ word }) => word.lexeme.stem));
   const served = work.served.get(sentence);
   const { named } = work;
   return {
     saying: Math.log1p(evidence.best),
-    alone: words.size <= 1 ? 1 : 0,
+    alone: isAlone(evidence.met, sentence.text) ? 1 : 0,
     work: Math.log1p(whole?.against ?? 0),
     opposite: turned ? Math.log1p(sumOf(meeting.for.met)) : 0,
     serves: Math.log1p((turned && served?.part === part.index ? served.second : served?.best) ?? 0),
@@ -67,6 +66,13 @@ export function signsOf({ meeting, evidence, turned }: Suspicion, work: WorkBesi
     leavesOut: leavesOut(part.part) ? 1 : 0,
     rank: Math.min(whole?.rank ?? 3, 3),
   };
+}
+
+/** Whether only one word says so; the parts of `real-time` are one word. */
+function isAlone(met: readonly Met[], text: string): boolean {
+  const words = met.filter(({ weight }) => weight > counts).map(({ word }) => word);
+  const isTail = (start: number): boolean => text[start - 1] === '-' && words.some(({ end }) => end === start - 1);
+  return new Set(words.filter(({ start }) => !isTail(start)).map(({ lexeme }) => lexeme.stem)).size <= 1;
 }
 
 /** From 0 to 1. */

@@ -45,7 +45,6 @@ javascript, typescript, node, js, ts, ecmascript
 react, vue, angular, svelte, frontend framework, spa, single page app
 wasm, webassembly
 annotation, decorator, type hint, type annotation, typed
-import statement
 runner, launcher, executor, run command
 interpreter, runtime, virtual environment
 warn, notice, caution, hint

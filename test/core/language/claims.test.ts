@@ -1,0 +1,56 @@
+import { claimOf, type Act } from '../../../src/core/language/claims';
+import { wordsOf } from '../../../src/core/language/words';
+
+const claim = (text: string) => claimOf(wordsOf(text), text);
+
+/** The words that a sentence takes back. */
+const denied = (text: string): string => {
+  const words = wordsOf(text);
+  const { denied: no } = claimOf(words, text);
+  return words
+    .filter((_, i) => no[i])
+    .map(({ lower }) => lower)
+    .join(' ');
+};
+
+test.each<[string, Act]>([
+  ['Send a message to every seller', 'claim'],
+  ['docs: how to send a message', 'document'],
+  ['Explain why there is no message', 'document'],
+  ['Two sentences why we do not send one', 'document'],
+  ['Say so in the handbook', 'document'],
+  ['Tell callers that nothing is sent', 'document'],
+  ['Tell the seller by message', 'claim'],
+  ['Spike: messages to sellers', 'study'],
+  ['Find out whether sellers read messages', 'study'],
+  ['What would a message cost?', 'study'],
+  ['Park the message to sellers', 'defer'],
+  ['Today sellers get a letter', 'state'],
+  ['Given a seller with a balance', 'state'],
+  ['fix(mail): message is sent twice', 'upkeep'],
+])('«%s» is %s', (text, act) => {
+  expect(claim(text).act).toBe(act);
+});
+
+test.each([
+  [
+    'Remove the dormant endpoint, its client and its credentials',
+    'the dormant endpoint its client and its credentials',
+  ],
+  ['Remove the button, add a link', 'the button'],
+  ['Payouts in coins are not supported', 'payouts in coins are supported'],
+  ['A rule for pods is refused with a link', 'a rule for pods is'],
+  ['Never store the card number', 'store the card number'],
+  ['Switch the old gateway off', 'the old gateway off'],
+  ['Return 400 when a query names two tenants', 'when a query names two tenants'],
+  ['Validation error for core resources', 'for core resources'],
+  ['Build files instead of descriptors', 'of descriptors'],
+  ['Store the card number', ''],
+])('«%s» takes back «%s»', (text, taken) => {
+  expect(denied(text)).toBe(taken);
+});
+
+test('a first verb that removes speaks for the whole work', () => {
+  expect(claim('Remove the old route').denies).toBe(true);
+  expect(claim('Add a route that removes files').denies).toBe(false);
+});

@@ -1,0 +1,139 @@
+import { prepare, read, readerName } from '../../../src/core/reader/quick-reader';
+import type { WorkText } from '../../../src/core/work';
+import { partOf, platform, recordOf, workOf } from './records';
+
+const decision = prepare(platform);
+const readIt = (...lines: readonly string[]) => read(decision, workOf(...lines));
+const asked = (...lines: readonly string[]) => readIt(...lines).findings.map(({ part }) => part);
+
+describe('asks', () => {
+  test('when a story builds what comes later, quoting both', () => {
+    const { verdict, findings } = readIt('Ingest each order in real-time', 'One Kafka topic for each event stream.');
+    expect(verdict).toBe('question');
+    expect(findings[0]).toMatchObject({
+      check: 'not-yet',
+      kind: 'early',
+      part: 'streaming',
+      partQuote: 'Streaming ingestion, after the history has been signed off',
+      aloud: true,
+    });
+    expect(findings[0]?.why).toMatch(/«.+»/u);
+  });
+
+  test('when one criterion of many goes too far', () => {
+    expect(
+      asked(
+        'Customer page',
+        'Shows the last orders.',
+        '- Opens in a second tab',
+        '- Shows the credit score of the customer',
+      ),
+    ).toEqual(['scoring']);
+  });
+
+  test('when a story takes the option that was not taken', () => {
+    expect(asked('Buy an off-the-shelf CDP from a vendor')).toEqual(['warehouse']);
+  });
+
+  test('when a story sounds like what the authors feared', () => {
+    expect(asked('Skip the consent banner on the landing page')).toEqual(['consent']);
+  });
+});
+
+describe('asks nothing', () => {
+  test.each([
+    ['about removing it', 'Remove the Kafka topic of the event stream'],
+    ['about refusing it', 'Reject real-time events from the event stream'],
+    ['about explaining it', 'Explain in the FAQ why there is no real-time event stream'],
+    ['about studying it', 'Spike: what would a real-time event stream cost?'],
+    ['about putting it off', 'Park the real-time event stream until spring'],
+    ['about what is fine nearby', 'Kafka cluster upgrade'],
+    ['about today', 'Today the credit score is kept by a risk score team'],
+    ['about neighbouring work', 'The cookie page has a broken link'],
+  ])('%s', (_, line) => {
+    expect(asked(line)).toEqual([]);
+  });
+
+  test('about what stands below a heading that puts it out of scope', () => {
+    expect(asked('Load orders', '# Out of scope', 'A real-time event stream over Kafka')).toEqual([]);
+  });
+
+  test('about what a label puts out of scope, and reads on after the next heading', () => {
+    const lines = [
+      'Load orders',
+      'Not in this story:',
+      'A real-time event stream over Kafka',
+      '# What',
+      'Show the credit score',
+    ];
+    expect(asked(...lines)).toEqual(['scoring']);
+  });
+
+  test('about what somebody else is quoted with', () => {
+    expect(asked('Answer the request', '> We want a real-time event stream over Kafka')).toEqual([]);
+  });
+});
+
+test('says what came nearest and why it was not asked', () => {
+  const { nearest, verdict } = readIt('Explain in the FAQ why there is no real-time event stream');
+  expect(verdict).toBe('aligned');
+  expect(nearest).toMatchObject({ part: 'streaming' });
+  expect(nearest?.missing).toContain('to explain something is not to build it');
+});
+
+test('orders the parts that matter, with the words that say so', () => {
+  const { relevant } = readIt('Import three years of orders from the billing systems, nightly');
+  expect(
+    relevant
+      .slice(0, 2)
+      .map(({ part }) => part)
+      .sort(),
+  ).toEqual(['history', 'nightly']);
+  expect(relevant[0]?.because).toContain('«');
+});
+
+test('is silent where nothing is shared', () => {
+  expect(readIt('Paint the fence')).toMatchObject({
+    verdict: 'silent',
+    relevant: [],
+    findings: [],
+    language: 'english',
+  });
+});
+
+test('gives relevance only in another language, and says so', () => {
+  const { language, findings, relevant } = readIt(
+    'Wir wollen einen Kafka event stream für die Bestellungen',
+    'Das ist nicht mit der Abteilung und auch nicht mit dem Einkauf besprochen.',
+  );
+  expect({ language, findings }).toEqual({ language: 'other', findings: [] });
+  expect(relevant[0]?.part).toBe('streaming');
+});
+
+test('meets words however they are written', () => {
+  for (const way of ['realtime', 'real time', 'real-time', 'realTime'])
+    expect(readIt(`Push orders over Kafka in ${way}`).relevant[0]?.part).toBe('streaming');
+});
+
+test.each<[string, WorkText]>([
+  ['nothing at all', { lines: [] }],
+  ['a summary of spaces', workOf('   ')],
+  ['emoji and right-to-left text', workOf('🚀 مرحبا بالعالم 👩‍👩‍👧', '- \u202Eabc')],
+  ['half an emoji', workOf('\uD83D')],
+])('reads %s', (_, work) => {
+  expect(read(decision, work).verdict).toBe('silent');
+});
+
+test('reads beside a decision without parts, and one with a part of 50,000 characters', () => {
+  expect(read(prepare(recordOf([])), workOf('Anything')).verdict).toBe('silent');
+  const long = partOf('long', { kind: 'beyond', text: 'telegraph pigeons '.repeat(2_800) });
+  const { findings } = read(prepare(recordOf([long])), workOf('Train pigeons for the telegraph'));
+  for (const { partQuote } of findings) {
+    expect(partQuote.length).toBeLessThanOrEqual(240);
+    expect(long.text).toContain(partQuote);
+  }
+});
+
+test('names itself', () => {
+  expect(readIt('x').reader).toBe(readerName);
+});
