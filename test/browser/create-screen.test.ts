@@ -20,7 +20,7 @@ describe('writing a story under a decision', () => {
     return page;
   };
   const openDialog = async (accountId = 'author'): Promise<Page> => {
-    const page = await sit(accountId, '/jira/ENG');
+    const page = await sit(accountId, '/jira/projects/ENG');
     await page.getByRole('button', { name: 'Create', exact: true }).first().click();
     await page.getByLabel('Summary', { exact: true }).waitFor();
     return page;
@@ -103,4 +103,62 @@ describe('writing a story under a decision', () => {
     await page.waitForFunction(() => document.querySelector('#under-summary')?.textContent === '');
     await page.close();
   }, 60_000);
+
+  test('what the author hid is not read, and another app under the same field is left standing', async () => {
+    const page = await openDialog();
+    await choose(page, 'ENG-1 Customer history');
+    await line(page).getByText('Rests on Decision D-1').waitFor();
+    await page.getByText('Show fields, and other apps').click();
+    await page.getByLabel('Another app writes under the summary as well').check();
+    await write(page, harmless);
+    await write(page, realTime);
+    await line(page).getByText('From another app').waitFor();
+    await page.getByLabel('Another app writes under the summary as well').uncheck();
+    await write(page, harmless);
+    await line(page).getByText('Nearest: «Nightly').waitFor();
+    expect(await line(page).textContent()).toContain('From another app');
+    await page.close();
+  }, 60_000);
+
+  test('the dialog works on when the app does not answer', async () => {
+    site.workbench.site.faults.set({ rest: [{ path: '/permissions/check', status: 503, times: 9 }] });
+    const page = await openDialog();
+    await choose(page, 'ENG-1 Customer history');
+    await write(page, realTime);
+    await page.waitForFunction(() => document.querySelector('#under-summary')?.getAttribute('aria-busy') === 'false');
+    expect(await line(page).textContent()).toBe('');
+    await page.getByRole('button', { name: 'Create', exact: true }).last().click();
+    await page.waitForURL(/\/browse\//);
+    site.workbench.site.faults.set({});
+    await page.close();
+  }, 60_000);
+
+  test.each(['inline', 'over the API'])(
+    'a story created %s never meets the script, and has its question all the same',
+    async (how) => {
+      const page = await sit('author', '/jira/projects/ENG');
+      if (how === 'inline') {
+        await page.getByRole('button', { name: /in ENG-1$/ }).click();
+        await page.getByLabel(/^Summary of a new .* in ENG-1$/).fill(realTime);
+        await page.keyboard.press('Enter');
+        await page.getByRole('link', { name: realTime }).last().waitFor();
+      } else {
+        const issueTypes = (await (await page.request.get(`${site.workbench.url}/rest/api/3/project/ENG`)).json()) as {
+          readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
+        };
+        const issuetype = { id: issueTypes.issueTypes.find(({ name }) => name === 'Story')?.id };
+        const fields = { project: { key: 'ENG' }, issuetype, parent: { key: 'ENG-1' }, summary: realTime };
+        const made = await page.request.post(`${site.workbench.url}/rest/api/3/issue`, { data: { fields } });
+        expect(made.status()).toBe(201);
+      }
+      await site.workbench.site.events.idle();
+      const all = [...site.workbench.site.jira.issues.values()];
+      const story = all.sort((a, b) => Number(b.id) - Number(a.id))[0];
+      expect(story?.properties.throughline).toMatchObject({ decisionQuestions: 1, decisionKey: 'D-1' });
+      await page.goto(`${site.workbench.url}/browse/${story?.key ?? ''}`);
+      await moduleFrame(page, 'issue-panel').getByText('1 question').waitFor();
+      await page.close();
+    },
+    60_000,
+  );
 });

@@ -101,6 +101,7 @@ export const openingStory = (today: IsoDate): SiteSeed => {
       ...engineering,
       ...product,
       ...dataOffice,
+      { do: 'show-on-create', by: people.architect },
     ],
   };
 };

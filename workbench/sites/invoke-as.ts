@@ -1,7 +1,7 @@
 import type { LinkedDecision } from '../../src/contract/calls';
 import { moduleKeys } from '../../src/contract/modules';
 import type { Reply } from '../../src/contract/reply';
-import type { Place } from '../protocol';
+import type { ModuleRef, Place } from '../protocol';
 import { invokeResolver } from '../server/invoke';
 import type { Site } from './open-site';
 
@@ -13,10 +13,7 @@ export async function invokeAs<Value>(
   functionKey: string,
   payload: object,
 ): Promise<Value> {
-  const module =
-    place.kind === 'issue'
-      ? { type: 'jira:issueContext', key: moduleKeys.issuePanel }
-      : { type: 'jira:customField', key: moduleKeys.linkedDecision };
+  const module = moduleAt(place);
   const invoked = await invokeResolver(site, { module, place, functionKey, payload }, site.people.get(accountId));
   if ('error' in invoked) throw new Error(`${functionKey} as ${accountId}: ${invoked.error.message}`);
   const reply = invoked.value as Reply<Value>;
@@ -44,4 +41,21 @@ export async function linkTo(
     if (one) return { decision: one.id, key: one.key };
   }
   throw new Error(`The app's picker does not find the decision on "${title}" for ${accountId}.`);
+}
+
+/** The module that stands in such a place. */
+function moduleAt({ kind }: Place): ModuleRef {
+  switch (kind) {
+    case 'macro':
+    case 'macro-config':
+      return { type: 'macro', key: moduleKeys.decisionPanel };
+    case 'issue':
+      return { type: 'jira:issueContext', key: moduleKeys.issuePanel };
+    case 'field-edit':
+      return { type: 'jira:customField', key: moduleKeys.linkedDecision };
+    case 'create-screen':
+      return { type: 'jira:uiModifications', key: moduleKeys.createScreen };
+    case 'site':
+      return { type: 'jira:adminPage', key: moduleKeys.jiraSettings };
+  }
 }

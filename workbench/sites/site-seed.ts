@@ -55,7 +55,8 @@ export interface SeedProject extends SeedPermissions {
   readonly above?: readonly string[];
 }
 
-export type SeedStep = WritePage | RevisePage | CreateIssue | EditIssue | LinkDecision | WriteReading | AnswerQuestion;
+export type SeedStep =
+  WritePage | RevisePage | CreateIssue | EditIssue | LinkDecision | WriteReading | AnswerQuestion | ShowOnCreate;
 
 interface Step {
   readonly by: AccountId;
@@ -127,4 +128,9 @@ export interface AnswerQuestion extends Step {
   readonly quoteContains: string;
   readonly kind: 'within' | 'deliberate' | 'reworded' | 'reopen';
   readonly reason: string;
+}
+
+/** An administrator registers the line in the create dialog for every project, also those to come. */
+export interface ShowOnCreate extends Step {
+  readonly do: 'show-on-create';
 }

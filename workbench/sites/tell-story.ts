@@ -3,6 +3,7 @@ import { currentVersion } from '../confluence/model';
 import { findSpace } from '../confluence/world';
 import { createIssue, editIssue } from '../jira/change';
 import { answer, found, issueNamed, link, pageNamed, writeReading, type Named } from './ask-app';
+import { invokeAs } from './invoke-as';
 import { accountOf } from './people-and-places';
 import type { SeedStep } from './site-seed';
 import type { Site } from './open-site';
@@ -90,5 +91,11 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
       return writeReading(site, named, step);
     case 'answer':
       return answer(site, named, step);
+    case 'show-on-create':
+      await invokeAs(site, step.by, { kind: 'site', product: 'jira' }, 'chooseProjects', {
+        choice: 'all',
+        projects: [],
+      });
+      return;
   }
 }
