@@ -50,16 +50,18 @@ const failure = (error: unknown): Loaded<never> => ({
 export const Show = <Value,>({
   loaded,
   what,
+  waiting = 'One moment …',
   children,
 }: {
   readonly loaded: Loaded<Value>;
   /** `This page`, `This issue`: begins the sentence that says it cannot be seen. */
   readonly what: string;
+  readonly waiting?: string;
   readonly children: (value: Value) => ReactNode;
 }): ReactNode => {
   switch (loaded.state) {
     case 'loading':
-      return <p className="quiet waiting">One moment …</p>;
+      return <p className="quiet waiting">{waiting}</p>;
     case 'ready':
       return children(loaded.value);
     case 'failed':

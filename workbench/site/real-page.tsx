@@ -12,13 +12,13 @@ export const RealPage = () => {
         files that are deployed, with the platform’s own packages. Confluence, Jira and the platform around it are
         stand-ins that run on this machine. Nothing has run on Atlassian’s own servers.
       </p>
-      <Show loaded={loaded} what="The list of checks">
+      <Show loaded={loaded} what="The list of checks" waiting="Looking. The first time it takes a while …">
         {({ checks }) => (
           <table className="list checks">
             <thead>
               <tr>
-                <th>What was checked at the start</th>
-                <th>What came of it</th>
+                <th>What</th>
+                <th>Checked</th>
               </tr>
             </thead>
             <tbody>
@@ -26,10 +26,8 @@ export const RealPage = () => {
                 <tr key={check.what}>
                   <td>{check.what}</td>
                   <td>
-                    <span className={check.ok ? 'mark-ok' : 'mark-not'}>
-                      {check.ok ? 'as it should be' : 'not as it should be'}
-                    </span>
-                    <span className="quiet"> {check.result}</span>
+                    <span className={check.ok ? 'mark-ok' : 'mark-not'}>{check.ok ? 'Yes' : 'No'}</span>
+                    <span className="quiet"> · {check.result}</span>
                   </td>
                 </tr>
               ))}
