@@ -5,7 +5,6 @@ import { AppError } from './app-error';
 import { answersTo, openQuestions } from './open-questions';
 import type { Ports } from './ports';
 import { propertyOf } from './read-story';
-import type { Standing } from './standing';
 import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
 
 /** Characters of a reason. */
@@ -44,7 +43,7 @@ export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Reques
   await ports.getAnswers([answer]);
   await ports.putAnswer(answer);
   await count(ports, finding.check, answer);
-  await takeOff(ports, standing);
+  await takeOff(ports, standing.issueId);
   return answer;
 }
 
@@ -58,12 +57,14 @@ async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void
   await ports.putTally(check, { answered: answers.size, within });
 }
 
-async function takeOff(ports: Ports, standing: Standing): Promise<void> {
-  if (!standing.rests) return;
+/** From the standing as it is by now: a change of the issue may have been read meanwhile. */
+async function takeOff(ports: Ports, issueId: string): Promise<void> {
+  const standing = await ports.getStanding(issueId);
+  if (!standing?.rests) return;
   const { assessment } = standing.rests;
-  const open = openQuestions(assessment, await answersTo(ports, standing.issueId, standing.rests.decision, assessment));
+  const open = openQuestions(assessment, await answersTo(ports, issueId, standing.rests.decision, assessment));
   if (open === standing.rests.open) return;
   const rests = { ...standing.rests, open };
-  await ports.writeIssueProperty(standing.issueId, propertyOf(standing, rests));
+  await ports.writeIssueProperty(issueId, propertyOf(standing, rests));
   await ports.putStanding({ ...standing, rests });
 }

@@ -6,8 +6,9 @@ export async function forgetIssue(ports: Ports, issueId: string): Promise<void> 
   const bond = await ports.getBond(issueId);
   if (bond) await ports.deleteBond(issueId);
   if (standing?.rests) await ports.deleteAnswers(standing.rests.decision, issueId);
-  // A deleted epic cannot be searched below any more, so the store says what stood there.
-  const below = bond ? (await ports.listUnderEpic(issueId)).filter((id) => id !== issueId) : [];
+  // A deleted epic cannot be searched below any more, so the store says what stood there; not its bond, which a run that
+  // died may have taken away already.
+  const below = (standing?.level ?? 0) >= 1 ? (await ports.listUnderEpic(issueId)).filter((id) => id !== issueId) : [];
   await ports.enqueue(below.map((id) => ({ kind: 'issue', issueId: id })));
   if (standing) await ports.deleteStanding(issueId);
   ports.log('issue-forgotten', { below: below.length }, issueId);

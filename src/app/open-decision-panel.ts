@@ -45,12 +45,17 @@ function whyNot(page: PageSeen | undefined, localId: string): NotRecorded | unde
   return panel.record.direction === '' ? 'no-direction' : undefined;
 }
 
-/** Somebody else may be recording the same page at this moment; then theirs is as good. */
+/**
+ * Somebody else may be recording the same page at this moment, perhaps a newer version of it, and find what is left here
+ * half done: then the page is looked at once more.
+ */
 async function record(ports: Ports, page: PageSeen): Promise<void> {
   try {
     await recordPage(ports, page, 'viewer');
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error;
+    const now = await ports.readPage(page.id, 'viewer');
+    if (now) await recordPage(ports, now, 'viewer');
   }
 }
 

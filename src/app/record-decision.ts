@@ -11,6 +11,7 @@ import type { PageSeen, PanelSeen } from './seen';
 /** Characters of a title that a name plate keeps; the record itself keeps all. */
 const longestTitle = 500;
 
+/** What became of one decision of a page. */
 export interface Recorded {
   readonly decision: Decision;
   /** Whether work that rests on it has to be read again. */
@@ -37,7 +38,6 @@ async function create(ports: Ports, page: PageSeen, panel: PanelSeen): Promise<R
     id,
     key: await ports.claimKey(id),
     ...fromPage(page, panel),
-    state: 'live',
     revision: 1,
     recordedAt: now,
     updatedAt: now,
@@ -58,8 +58,6 @@ async function revise(ports: Ports, before: Decision, page: PageSeen, panel: Pan
   const decision: Decision = {
     ...before,
     ...fromPage(page, panel),
-    // Replaced stays replaced; only a panel that had gone comes back as it was.
-    state: before.state === 'withdrawn' ? 'live' : before.state,
     revision: before.revision + (changed ? 1 : 0),
     updatedAt: changed ? now : before.updatedAt,
   };
@@ -83,5 +81,6 @@ const fromPage = (page: PageSeen, panel: PanelSeen) => ({
   spaceId: page.spaceId,
   title: (panel.record.title || page.title).slice(0, longestTitle),
   pageVersion: page.version,
+  state: panel.replaced ? ('superseded' as const) : ('live' as const),
   ...(page.ownerId === undefined ? {} : { ownerId: page.ownerId }),
 });

@@ -1,8 +1,8 @@
-import type { Decision } from '../core/decision/decision';
+import type { Decision, DecisionId } from '../core/decision/decision';
 import { decisionId } from './decision-id';
 import type { PageEvent } from './jobs';
 import type { Actor, PageProperty, Ports } from './ports';
-import { recordDecision } from './record-decision';
+import { recordDecision, type Recorded } from './record-decision';
 import { sameValue } from './same-value';
 import type { PageNote, PageSeen, PanelSeen } from './seen';
 
@@ -13,11 +13,9 @@ export async function ingestPage(ports: Ports, pageId: string, event: PageEvent)
   const note = await ports.getPageNote(pageId);
   if (!note || event === 'changed') return;
   if (event === 'deleted') return forgetPage(ports, note);
-  await withdraw(
-    ports,
-    note.localIds.map((localId) => decisionId(pageId, localId)),
-    note.version,
-  );
+  const ids = idsOf(note);
+  await withdraw(ports, ids);
+  await ports.enqueue(ids.map((decision) => ({ kind: 'decision', decision })));
 }
 
 /**
@@ -32,25 +30,23 @@ export async function recordPage(ports: Ports, page: PageSeen, as: Actor): Promi
   if (note && note.version > page.version) return;
 
   const unfinished = note?.version !== page.version;
-  const decisions: Decision[] = [];
-  const moved: Decision[] = [];
-  for (const panel of panels.filter(hasDirection)) {
-    const recorded = await recordDecision(ports, page, panel);
-    decisions.push(recorded.decision);
-    if (recorded.moved || (recorded.again && unfinished)) moved.push(recorded.decision);
-  }
-  const here = new Set(panels.map(({ localId }) => localId));
-  const gone = (note?.localIds ?? []).filter((localId) => !here.has(localId));
-  moved.push(
-    ...(await withdraw(
-      ports,
-      gone.map((localId) => decisionId(page.id, localId)),
-      page.version,
-    )),
-  );
+  const toRecord = panels.filter(hasDirection);
+  const known = note?.localIds ?? [];
+  const localIds = [...new Set([...known, ...toRecord.map(({ localId }) => localId)])];
+  // Named before they are recorded: should this run die, whoever comes next knows what to withdraw.
+  if (localIds.length > known.length)
+    await ports.putPageNote({ pageId: page.id, version: note?.version ?? 0, localIds, property: note?.property ?? '' });
 
+  const recorded: Recorded[] = [];
+  for (const panel of toRecord) recorded.push(await recordDecision(ports, page, panel));
+  const here = new Set(panels.map(({ localId }) => localId));
+  const gone = known.filter((localId) => !here.has(localId)).map((localId) => decisionId(page.id, localId));
+  const moved = [...recorded, ...(await withdraw(ports, gone, page.version))]
+    .filter((one) => one.moved || (one.again && unfinished))
+    .map(({ decision }) => decision);
+
+  const decisions = recorded.map(({ decision }) => decision);
   const property = JSON.stringify(propertyOf(decisions));
-  const localIds = [...new Set([...(note?.localIds ?? []), ...decisions.map(({ id }) => localIdOf(id))])];
   if (property !== note?.property) await ports.writePageProperty(page.id, propertyOf(decisions), as);
   await ports.enqueue(moved.map(({ id }) => ({ kind: 'decision', decision: id })));
   const after: PageNote = { pageId: page.id, version: page.version, localIds, property };
@@ -58,21 +54,24 @@ export async function recordPage(ports: Ports, page: PageSeen, as: Actor): Promi
   ports.log('page-recorded', { decisions: decisions.length, moved: moved.length }, page.id);
 }
 
-async function withdraw(ports: Ports, ids: readonly Decision['id'][], version: number): Promise<readonly Decision[]> {
-  const withdrawn: Decision[] = [];
+/** Without a version, of a page that nobody can look into: as it was last seen. */
+async function withdraw(ports: Ports, ids: readonly DecisionId[], version = Infinity): Promise<readonly Recorded[]> {
+  const withdrawn: Recorded[] = [];
   for (const id of ids) {
-    const decision = await ports.getDecision(id);
-    if (decision?.state !== 'live' || decision.pageVersion > version) continue;
-    const after: Decision = { ...decision, state: 'withdrawn', pageVersion: version, updatedAt: ports.now() };
-    await ports.updateDecision(after);
-    withdrawn.push(after);
+    const before = await ports.getDecision(id);
+    if (!before || before.pageVersion > version) continue;
+    const moved = before.state !== 'withdrawn';
+    const pageVersion = version === Infinity ? before.pageVersion : version;
+    const decision: Decision = moved ? { ...before, state: 'withdrawn', pageVersion, updatedAt: ports.now() } : before;
+    if (moved) await ports.updateDecision(decision);
+    withdrawn.push({ decision, moved, again: before.pageVersion === version });
   }
   return withdrawn;
 }
 
 /** A page purged from the trash takes what was stored of its text with it; readings and answers stay. */
 async function forgetPage(ports: Ports, note: PageNote): Promise<void> {
-  const ids = note.localIds.map((localId) => decisionId(note.pageId, localId));
+  const ids = idsOf(note);
   for (const id of ids) {
     const decision = await ports.getDecision(id);
     if (decision) await ports.deleteDecision(decision);
@@ -87,7 +86,8 @@ const onePerId = (panels: readonly PanelSeen[]): readonly PanelSeen[] =>
 
 const hasDirection = ({ record }: PanelSeen): boolean => record.direction !== '';
 
-const localIdOf = (id: Decision['id']): string => id.slice(id.indexOf(':') + 1);
+const idsOf = ({ pageId, localIds }: PageNote): readonly DecisionId[] =>
+  localIds.map((localId) => decisionId(pageId, localId));
 
 const propertyOf = (decisions: readonly Decision[]): PageProperty => ({
   count: decisions.length,
