@@ -7,6 +7,7 @@ import { readBoldPoles } from './read-head';
 import { isList, readItem } from './read-item';
 import { deepest, type Place, type Reading, report } from './reading';
 import type { Label } from './trace';
+import { replacementIn } from './replaced-by';
 import { firstDate } from './typed-date';
 
 /** A label and the section that it names. */
@@ -48,6 +49,12 @@ export function readListItems(units: readonly AdfNode[], place: Place, reading: 
 
 /** Reads a list item or a paragraph in its section, which it may name itself. */
 export function readUnit(unit: AdfNode, place: Place, reading: Reading, depth = 0): void {
+  // It says what became of the decision, and is no part of it in whatever section it stands.
+  const first = isTextBlock(unit) ? unit : childrenOf(unit).find(isProse);
+  if (first && replacementIn(plainText(first))) {
+    report(reading, place, unit);
+    return;
+  }
   const named = labelOfUnit(unit, place);
   const inside: Place = named ? { section: named.section, level: labelLevel, heading: named.label.text } : place;
   switch (inside.section) {

@@ -17,6 +17,8 @@ export interface PageSeen {
 export interface PanelSeen {
   readonly localId: string;
   readonly record: DecisionRecord;
+  /** Whether it says that another decision has taken its place. */
+  readonly replaced: boolean;
 }
 
 /** An issue as it was just now. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isAdfDoc } from '../adf/adf';
 import { findPanels } from '../adf/find-panels';
 import { readRecord } from '../adf/read-record';
+import { replacedBy } from '../adf/replaced-by';
 import { parseAs } from './parse';
 
 const page = v.object({
@@ -32,7 +33,11 @@ export function parsePage(json: unknown) {
 function panelsOf(value: string) {
   const body = documentOf(value);
   const panels = body && findPanels(body).filter(({ localId }) => /^[\w.-]{1,100}$/.test(localId));
-  return panels?.map((panel) => ({ localId: panel.localId, record: readRecord(panel.body).record }));
+  return panels?.map(({ localId, body }) => ({
+    localId,
+    record: readRecord(body).record,
+    replaced: replacedBy(body) !== undefined,
+  }));
 }
 
 /** A page that was never written in has an empty body, which is a document without a panel. */

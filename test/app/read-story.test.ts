@@ -133,6 +133,11 @@ describe('reading a story', () => {
 
   test.each([
     ['withdrawn', { panels: [] }, { key: 'D-1', open: 0, revision: 1 }],
+    [
+      'replaced',
+      { panels: [panel('one', streaming, true)] },
+      { key: 'D-1', open: 0, revision: 1, state: 'superseded' },
+    ],
     ['on a page in the trash', { status: 'trashed' as const }, { key: 'D-1', open: 0, revision: 1 }],
   ])('asks nothing where the decision is %s', async (_, change, expected) => {
     const world = await linked();
@@ -162,6 +167,20 @@ describe('reading a story', () => {
     world.saveIssue({ id: '200', summary: 'A story', description, parentId: '100' });
     await world.settle();
     expect((await rests(world, '200'))?.lines[0]?.text).toBe('A story');
+  });
+
+  test('keeps a long story beside 2,000 parts of which each has something to do with it', async () => {
+    const world = openWorld();
+    const parts = Array.from({ length: 2_000 }, (_, at) =>
+      aPart('within', `Internationalisation of telecommunication infrastructure, lot ${at}`),
+    );
+    world.savePage({ id: '10', panels: [panel('one', aRecord({ parts }))] });
+    await world.settle();
+    world.saveIssue({ id: '100', level: 1, summary: 'Lots', linked: linkTo('10', 'one') });
+    const description = 'Internationalisation of the telecommunication infrastructure goes on. '.repeat(450);
+    world.saveIssue({ id: '200', summary: 'A lot', description, parentId: '100' });
+    await world.settle();
+    expect((await rests(world, '200'))?.assessment.relevant.length).toBeGreaterThan(0);
   });
 
   test('waits as long as it is told, and then comes to the same end', async () => {

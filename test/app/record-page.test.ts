@@ -78,6 +78,21 @@ describe('recording the decisions of a page', () => {
     expect(await ports.getDecision(d('10'))).toMatchObject({ state: 'live', revision: 1, key: 'D-1' });
   });
 
+  test('marks a decision as replaced while its page says so, without a new revision, and also when it was gone meanwhile', async () => {
+    const { ports, site, savePage, settle } = await recorded();
+    const record = site.pages.get('10')?.panels?.[0]?.record ?? aRecord();
+    for (const [panels, state] of [
+      [[panel('one', record, true)], 'superseded'],
+      [[], 'withdrawn'],
+      [[panel('one', record, true)], 'superseded'],
+      [[panel('one', record)], 'live'],
+    ] as const) {
+      savePage({ id: '10', panels });
+      await settle();
+      expect(await ports.getDecision(d('10'))).toMatchObject({ state, revision: 1 });
+    }
+  });
+
   test('takes a panel pasted on another page for another decision, and one pasted beside it too', async () => {
     const { ports, savePage, settle } = await recorded();
     savePage({ id: '11', panels: [panel('one', aFullRecord()), panel('two', aFullRecord())] });

@@ -1,7 +1,6 @@
 import type { Confluence, IssueProperty, Jira, PageProperty } from '../../src/app/ports';
 import { AppError } from '../../src/app/ports';
-import type { IssueSeen, PageSeen } from '../../src/app/seen';
-import type { DecisionRecord } from '../../src/core/decision/decision';
+import type { IssueSeen, PageSeen, PanelSeen } from '../../src/app/seen';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { workText } from '../../src/adf/lines-of';
 
@@ -13,7 +12,7 @@ export interface FakePage {
   readonly version: number;
   readonly status: PageSeen['status'];
   readonly ownerId: string;
-  readonly panels: readonly { readonly localId: string; readonly record: DecisionRecord }[] | undefined;
+  readonly panels: readonly PanelSeen[] | undefined;
   readonly readers?: readonly string[];
   readonly property?: PageProperty;
 }

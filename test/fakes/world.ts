@@ -37,7 +37,7 @@ export interface World {
   readonly settle: (order?: (queue: Job[]) => Job | undefined) => Promise<void>;
 }
 
-export const panel = (localId: string, record: DecisionRecord) => ({ localId, record });
+export const panel = (localId: string, record: DecisionRecord, replaced = false) => ({ localId, record, replaced });
 
 export const linkTo = (pageId: string, localId: string, key = 'D-1') => ({
   decision: `${pageId}:${localId}` as DecisionId,
