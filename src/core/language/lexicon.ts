@@ -9,8 +9,8 @@ export interface Lexeme {
   readonly stem: string;
   /** What the word alone stands for. */
   readonly means: readonly (Idea | Pole)[];
-  /** The ideas among them. */
-  readonly ideas: readonly string[];
+  /** Under what it is found: its stem, and the ideas among its meanings. */
+  readonly keys: readonly string[];
   /** What it begins, together with the words after it. */
   readonly begins: readonly LongSaying[];
   /** How much sharing it proves about a topic: from 0, nothing, to 1, a word that few texts use. */
@@ -43,7 +43,7 @@ export function lexemeOf(word: string): Lexeme {
   const lexeme = {
     stem,
     means,
-    ideas,
+    keys: [stem, ...ideas],
     begins: sayings().long.get(stem) ?? [],
     rarity: rarity[sortOf(word, stem, ideas)],
     cues: cuesOf(word, stem),

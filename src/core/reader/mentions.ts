@@ -34,9 +34,9 @@ export function mentionsOf({ side, text, namesTopic }: Saying, words: readonly W
     const other = opposite(pole);
     put({ side: 'opposite', stem: other, said, denied: false, keys: [other], rarity: 1 });
   };
-  words.forEach(({ lower, lexeme: { stem, means, ideas, rarity } }, i) => {
+  words.forEach(({ lower, lexeme: { stem, means, keys, rarity } }, i) => {
     const no = denied[i] ?? false;
-    if (rarity > 0) put({ side, stem, said: lower, denied: no, keys: [stem, ...ideas], rarity });
+    if (rarity > 0) put({ side, stem, said: lower, denied: no, keys, rarity });
     for (const meaning of means) turn(lower, meaning, no);
   });
   for (const { means, from, to } of longMeanings(words)) {
@@ -45,5 +45,5 @@ export function mentionsOf({ side, text, namesTopic }: Saying, words: readonly W
     if (isPole(means)) turn(said, means, no);
     else put({ side, stem: means, said, denied: no, keys: [means], rarity: longRarity });
   }
-  return mentions;
+  return [...mentions.values()];
 }

@@ -4,10 +4,13 @@ import type { Suspicion } from './check';
 import type { PreparedPart } from './prepare-part';
 import { sumOf, type Evidence, type Meeting } from './tally';
 
+/** Less than this of a saying is an accident. */
+const negligible = 0.05;
+
 /** Every sentence that names what would part from this part. */
 export function namedBy({ index }: PreparedPart, { meetings }: WorkBeside, kind: FindingKind): readonly Suspicion[] {
   return (meetings[index] ?? [])
-    .filter(({ against }) => against.met.length > 0)
+    .filter(({ against }) => against.best > negligible)
     .map((meeting) => ({ kind, meeting, evidence: meeting.against, turned: meeting.opposite.met.length > 0 }));
 }
 

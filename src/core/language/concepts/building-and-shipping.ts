@@ -27,7 +27,6 @@ ci, continuous integration, pipeline run, build server, github actions, jenkins
 continuous deployment, cd, deploy, deployment
 test, unit test, test suite, spec, coverage, assertion
 end to end, e2e, browser test, integration test, acceptance test
-lint, linter, static analysis, code style, formatter
 documentation, docs, guide, manual, readme, handbook, tutorial, faq, how to, explain
 proposal, rfc, adr, pep, enhancement, kep, design document, decision record
 standard, specification, spec, protocol, convention, norm
@@ -42,8 +41,6 @@ golang, go
 python, django, flask
 rust, cargo
 javascript, typescript, node, js, ts, ecmascript
-react, vue, angular, svelte, frontend framework, spa, single page app
-wasm, webassembly
 annotation, decorator, type hint, type annotation, typed
 runner, launcher, executor, run command
 interpreter, runtime, virtual environment
@@ -58,6 +55,5 @@ explicit, spelled out, stated, on purpose
 implicit, inferred, guess, detect, derive, deduce, assumed
 simple, simplicity, easy, learnable, minimal, lightweight, small, lean
 safe, safety, secure
-desktop, workstation, windows, macos, linux
 translation, localisation, i18n, multilingual, languages, welsh, other language
 `;

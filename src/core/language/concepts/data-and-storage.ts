@@ -21,15 +21,12 @@ split, divide, separate, partition, shard
 snapshot, frozen, freeze, point in time, as it was
 immutable, append only, cannot be changed, read only, never changes
 mutable, editable, overwrite, amend, modify
-schema, ddl
 migration, move over, transfer, port, cut over, conversion, convert
 transform, etl, mapping, translate, converter, transpile
 import, ingest, bring in, read in, intake
 export, download, extract, dump out, csv, spreadsheet, excel, take out
 json, jsonb, json document
 yaml, yml
-toml, pyproject, ini file
-xml, soap, xsd
 protobuf, proto, protocol buffer, thrift, avro, binary format, wire format
 human readable, readable, plain text, text format, legible
 structured, typed, coded, machine readable, enum, enumeration, code list
@@ -42,8 +39,6 @@ metadata, header, annotation, label, tag, descriptor
 validation, check input, verify, verification, well formed, conformity
 serialise, marshal, encode
 parse, parser, syntax tree, ast, tokenise
-lock, mutex
-consistency, linearizable
 eventual consistency, stale, lag, out of date
 fresh, latest, newest, up to date, current value, most recent
 aggregate, rollup, roll up, total, summarise, downsample

@@ -25,18 +25,15 @@ bank transfer, direct debit, sepa, iban, wire
 crypto, bitcoin, stablecoin, cryptocurrency, blockchain
 payout, settlement, disbursement, remittance, payday
 procurement, tender, rfp
-stock, inventory
 delivery, shipment, shipping, parcel, consignment, freight
 fleet, vehicle, truck, van, lorry
 depot, hub
-international, cross border, abroad, overseas, foreign
 prescription, medication, drug, medicine, dosage
 medical record, health record, ehr
 telehealth, video call
 exam, test, assessment, quiz, examination, coursework
 certificate, diploma, qualification
 open data, publish data, transparency
-segment, audience, cohort, targeting, population
 partner, reseller, affiliate
 deadline, due date, cut off date, time limit
 passport, id check, kyc

@@ -10,8 +10,6 @@ namespace, project space
 proxy, envoy, nginx, haproxy, load balancer, reverse proxy
 gateway, edge, ingress, north south, entry point, from the internet, internet facing, perimeter
 mesh, east west, service to service, istio, linkerd, between services, sidecarless
-serverless, lambda, faas, knative
-cloud, aws, azure, gcp, hosted
 on premise, on prem, self hosted, data center, air gapped
 region, zone, multi region, geography
 failover, high availability, redundancy, standby
@@ -44,20 +42,16 @@ header, request header, http header
 url, link, uri, address, hyperlink
 health check, liveness, readiness, probe, heartbeat, healthy
 metric, counter, gauge, histogram, prometheus, measurement, statistics, telemetry, figures
-log, log line, log file
-trace, span, opentelemetry, distributed trace
 alert, alarm, on call, pager
 dashboard, panel, chart, graph, view, board, plot, visualisation, grafana, report
 restart, reboot, rolling restart, roll, bounce, start again, take down
 start, startup, start up, boot, launch
-crash, panic, exception, failure, fail, error, fault
 daemon, background process, long running process
 central, global, one place, single place, shared by all, common
 distributed, decentralised, federated
 default, by default, standard setting, preset
 override, overrule, take precedence, shadow, win over, priority, precedence, lift
 inherit, cascade, pass down
-wide, cluster wide, system wide
 mandatory, required, compulsory, must be present, obligatory, enforce
 optional, voluntary, not required
 `;
