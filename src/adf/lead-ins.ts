@@ -122,15 +122,27 @@ export interface Detail {
 }
 
 export function readDetail(line: string, section: Section): Detail | undefined {
-  const head = line.slice(0, 40).toLowerCase();
+  const begun = detailBegins(line, 0, section);
+  return begun && { field: begun.field, value: line.slice(begun.valueAt).trim() };
+}
+
+/** The longest wording, with room for a colon and a letter behind it. */
+const longest = Math.max(...entries.map(({ wording }) => wording.length)) + 6;
+
+/** Which detail begins at a place in a line, and where its value does; looks no further than a lead-in is long. */
+export function detailBegins(
+  line: string,
+  from: number,
+  section: Section,
+): { readonly field: DetailField; readonly valueAt: number } | undefined {
+  const near = line.slice(from, from + longest);
+  const head = near.toLowerCase();
   if (!starts.has(head.slice(0, 2))) return undefined;
   for (const { field, wording } of entries) {
     if (!head.startsWith(bare(wording)) || !mayHave(section, field)) continue;
-    const rest = line.slice(bare(wording).length);
-    const needsColon = wording.endsWith(':');
-    if (!(needsColon ? /^\s{0,3}:/ : /^[\s:,]/).test(rest)) continue;
-    const value = rest.replace(needsColon ? /^\s{0,3}:/ : /^[:,]/, '').trim();
-    if (value !== '') return { field, value };
+    const rest = near.slice(bare(wording).length);
+    const glue = (wording.endsWith(':') ? /^\s{0,3}:\s?/ : /^(?:[:,]\s?|\s)/).exec(rest);
+    if (glue && glue[0].length < rest.length) return { field, valueAt: from + bare(wording).length + glue[0].length };
   }
   return undefined;
 }

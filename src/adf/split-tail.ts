@@ -1,6 +1,6 @@
 import { namesDiscipline } from './disciplines';
 import type { Section } from './headings';
-import { type Detail, type DetailField, mayHave, readDetail } from './lead-ins';
+import { type Detail, detailBegins, type DetailField, mayHave, readDetail } from './lead-ins';
 import { readDate } from './typed-date';
 
 /** What an item says in one line: its own words, and the details that follow them. */
@@ -38,8 +38,9 @@ const neverReasons = new Set(['not', 'only', 'just', 'simply', 'merely', 'partly
 
 /** The detail that begins behind the space or bracket at `at`, if the words before it let one begin there. */
 function detailAt(line: string, at: number, section: Section): DetailField | undefined {
-  const detail = readDetail(line.slice(at + 1), section);
+  const detail = detailBegins(line, at + 1, section);
   if (!detail) return undefined;
+  const value = line.slice(detail.valueAt, detail.valueAt + 40);
   const before = line.charAt(at) === '(' ? '(' : line.charAt(at - 1);
   const parted = ',;.(·–—-'.includes(before);
   switch (detail.field) {
@@ -47,12 +48,12 @@ function detailAt(line: string, at: number, section: Section): DetailField | und
       if (parted) return 'because';
       const previous = line.slice(line.lastIndexOf(' ', at - 1) + 1, at).toLowerCase();
       const plain = line.slice(at + 1, at + 9).toLowerCase() === 'because ';
-      return plain && !neverReasons.has(previous) && !detail.value.startsWith('of ') ? 'because' : undefined;
+      return plain && !neverReasons.has(previous) && !value.startsWith('of ') ? 'because' : undefined;
     }
     case 'after':
       return parted && before !== '.' ? 'after' : undefined;
     case 'reviewOn':
-      return parted && readDate(detail.value) ? 'reviewOn' : undefined;
+      return parted && readDate(value) ? 'reviewOn' : undefined;
     case 'raisedBy':
       return parted ? 'raisedBy' : undefined;
     case 'restsOn':

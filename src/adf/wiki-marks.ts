@@ -46,10 +46,10 @@ function markAt(line: string, at: number): Mark | undefined {
 
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
-/** *bold*, **bold**, _italics_: the marks stand at the edges of words, as in neither `a*b*c` nor `snake_case_name`. */
+/** *bold*, **bold**, _italics_: the marks stand at the edges of words, unlike in `a*b*c`; `__init__` is a name. */
 function emphasis(line: string, at: number): Mark | undefined {
   const char = line.charAt(at);
-  const mark = line.startsWith(char + char, at) ? char + char : char;
+  const mark = line.startsWith('**', at) ? '**' : char;
   const inner = at + mark.length;
   if (isWord(line.charAt(at - 1)) || /^[\s*_]?$/.test(line.charAt(inner))) return undefined;
   const close = line.slice(inner, inner + reach).indexOf(mark);

@@ -1,29 +1,43 @@
 import { canonical } from '../language/canonical';
 
-/** The pairs of neighbouring letters of a text, with how often each occurs. */
-type Bigrams = ReadonlyMap<string, number>;
+/** How like a text is to each of many others, 0 to 1, by their position among them; those with nothing in common are left out. */
+export type Likeness = (text: string) => ReadonlyMap<number, number>;
 
-/** A text made ready for comparing with many others. */
-export interface Comparable {
-  readonly bigrams: Bigrams;
-  readonly size: number;
+/**
+ * Compares a text with many at once: the Sørensen–Dice coefficient over pairs of neighbouring letters, which any script
+ * has. An index from pair to texts keeps it fast where there are thousands.
+ */
+export function likenessTo(texts: readonly string[]): Likeness {
+  const holders = new Map<string, { readonly at: number; readonly times: number }[]>();
+  const sizes = texts.map((text, at) => {
+    const { pairs, size } = letterPairs(text);
+    for (const [pair, times] of pairs) {
+      const known = holders.get(pair);
+      if (known) known.push({ at, times });
+      else holders.set(pair, [{ at, times }]);
+    }
+    return size;
+  });
+  return (text) => {
+    const { pairs, size } = letterPairs(text);
+    const shared = new Float64Array(texts.length);
+    for (const [pair, times] of pairs)
+      for (const holder of holders.get(pair) ?? [])
+        shared[holder.at] = (shared[holder.at] ?? 0) + Math.min(times, holder.times);
+    const scores = new Map<number, number>();
+    shared.forEach((count, at) => {
+      if (count > 0) scores.set(at, (2 * count) / (size + (sizes[at] ?? 0)));
+    });
+    return scores;
+  };
 }
 
-export function comparable(text: string): Comparable {
+function letterPairs(text: string): { readonly pairs: ReadonlyMap<string, number>; readonly size: number } {
   const letters = canonical(text);
-  const bigrams = new Map<string, number>();
+  const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < letters.length; i++) {
     const pair = letters.slice(i, i + 2);
-    bigrams.set(pair, (bigrams.get(pair) ?? 0) + 1);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return { bigrams, size: Math.max(letters.length - 1, 0) };
-}
-
-/** How much two texts share, 0 to 1: the Sørensen–Dice coefficient over letter pairs, which any script has. */
-export function likeness(a: Comparable, b: Comparable): number {
-  if (a.size + b.size === 0) return 0;
-  const [few, many] = a.bigrams.size < b.bigrams.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [pair, count] of few.bigrams) shared += Math.min(count, many.bigrams.get(pair) ?? 0);
-  return (2 * shared) / (a.size + b.size);
+  return { pairs, size: Math.max(letters.length - 1, 0) };
 }

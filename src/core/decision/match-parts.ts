@@ -1,5 +1,5 @@
 import { canonical } from '../language/canonical';
-import { comparable, likeness } from './likeness';
+import { likenessTo } from './likeness';
 import type { Part } from './part';
 
 /** From this likeness on an edited text counts as the same part. */
@@ -52,18 +52,24 @@ interface Pair {
   readonly score: number;
 }
 
-/** All pairs that are alike enough, those of one kind first, the likest first. */
+/** For each part, as many of its likest predecessors are considered: one of them is likely to be free. */
+const candidates = 8;
+
+/** Pairs that are alike enough, those of one kind first, the likest first; among equals, what stands at the same place. */
 function likest(before: readonly Part[], after: readonly Part[]): readonly Pair[] {
-  const earlier = before.map((part) => ({ part, text: comparable(part.text) }));
-  const pairs: Pair[] = [];
-  for (const part of after) {
-    const text = comparable(part.text);
-    for (const { part: candidate, text: its } of earlier) {
-      const sameKind = candidate.kind === part.kind;
-      const score = likeness(text, its);
-      if (score >= (sameKind ? sameKindBar : otherKindBar))
-        pairs.push({ before: candidate, after: part, score: score + (sameKind ? 1 : 0) });
-    }
-  }
+  const likeness = likenessTo(before.map((part) => part.text));
+  const pairs = after.flatMap((part, i) => {
+    const place = i / after.length;
+    return [...likeness(part.text)]
+      .flatMap(([at, alike]): readonly Pair[] => {
+        const earlier = before[at];
+        const sameKind = earlier?.kind === part.kind;
+        if (!earlier || alike < (sameKind ? sameKindBar : otherKindBar)) return [];
+        const apart = Math.abs(at / before.length - place) / 1000;
+        return [{ before: earlier, after: part, score: alike + (sameKind ? 1 : 0) - apart }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, candidates);
+  });
   return pairs.sort((a, b) => b.score - a.score);
 }
