@@ -23,7 +23,8 @@ const args = [
 const { status } = spawnSync(process.execPath, args, {
   // jest --json prints its JSON on standard output as well; the file is what is read.
   stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, ...(chromium ? { CHROMIUM: chromium } : {}) },
+  // Building the frames has set NODE_ENV to production for this process; React's own tests need it otherwise.
+  env: { ...process.env, NODE_ENV: 'test', ...(chromium ? { CHROMIUM: chromium } : {}) },
 });
 
 const result = JSON.parse(readFileSync(outcome, 'utf8'));

@@ -52,6 +52,8 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
         caller,
       );
       named.pages.set(step.ref, page.id);
+      // So that decisions get their keys in the order in which the seed tells them.
+      await site.events.settle();
       return;
     }
     case 'revise-page': {
