@@ -15,9 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'));
 const outcome = join(folder, 'outcome.json');
 const args = [
   'node_modules/jest/bin/jest.js',
+  // It takes every word up to the next option, so it stands in front of one.
+  ...(chromium ? [] : ['--ignoreProjects', 'browser']),
   '--json',
   `--outputFile=${outcome}`,
-  ...(chromium ? [] : ['--ignoreProjects', 'browser']),
   ...process.argv.slice(2),
 ];
 const { status } = spawnSync(process.execPath, args, {
