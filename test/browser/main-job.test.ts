@@ -93,7 +93,7 @@ describe('the main job, lived through in a browser', () => {
     expect(await box.innerText()).toContain(storySummary);
     expect(await box.innerText()).toContain(missingPart);
     await panel.getByText('What the decision says here').waitFor();
-    await panel.getByText('Business customers', { exact: true }).waitFor();
+    await panel.getByRole('list').getByText('Business customers', { exact: true }).first().waitFor();
   }, 60_000);
 
   test('JQL finds the story by its question, in the words that the property gives', async () => {
