@@ -33,7 +33,7 @@ export async function takePictures(executablePath: string, folder: string): Prom
         at('story-panel'),
       );
       await keep(await sit(people.headOfEngineering, '/browse/ENG-3'), 'issue-panel', 'How we read', at('epic-panel'));
-      await keep(await sit(people.contractor, '/browse/ENG-3'), 'issue-panel', 'Decision D-', at('cannot-open'));
+      await keep(await sit(people.contractor, '/browse/ENG-2'), 'issue-panel', 'Decision D-', at('cannot-open'));
 
       const editing = await sit(people.vpProduct, '/wiki/spaces/LEAD');
       await editing.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
