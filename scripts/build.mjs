@@ -49,7 +49,10 @@ const targets = {
         base: './',
         logLevel: 'warn',
         resolve: { alias: { '@forge/bridge': parts, '@forge/jira-bridge': parts } },
-        build: { modulePreload: { polyfill: false }, manifest: true },
+        build: {
+          modulePreload: { polyfill: false },
+          rollupOptions: { input: ['static/create-screen/index.html', 'static/create-screen/board.html'] },
+        },
       });
     },
   },

@@ -3,6 +3,7 @@ import type { Assessment } from '../core/assessment';
 import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
+import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
 import type { CreateScreenChoice, SetUp } from './set-up';
 import type { Reading } from '../core/reading/reading';
@@ -38,6 +39,8 @@ export interface Calls {
   openSettings: { request: Empty; reply: Settings };
   /** What the parent of a new issue rests on. The parent is chosen in the dialog, so its id comes from there. */
   openParent: { request: { readonly parentId: string }; reply: ParentDecision };
+  /** The question about a story that its author has just made on a board; null where there is none for them. */
+  openOwnQuestion: { request: { readonly issueId: string }; reply: OwnQuestion | null };
   /** The checklist of the set-up page. */
   openSetUp: { request: Empty; reply: SetUp };
   /** Registers the create screen for every project or for the picked ones; only for administrators of Jira. */
@@ -67,6 +70,7 @@ export const callNames = [
   'proposeWords',
   'openSettings',
   'openParent',
+  'openOwnQuestion',
   'openSetUp',
   'chooseProjects',
   'placeField',

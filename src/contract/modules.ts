@@ -6,6 +6,7 @@ export const moduleKeys = {
   settings: 'settings',
   jiraSettings: 'jira-settings',
   createScreen: 'create-screen',
+  boardFlag: 'board-flag',
 } as const;
 
 /** The issue property that JQL searches: keys, counts and instants, never a word of a decision. */

@@ -38,6 +38,7 @@ const requests = {
   proposeWords: ofPanel,
   openSettings: empty,
   openParent: v.object({ parentId: numbered }),
+  openOwnQuestion: v.object({ issueId: numbered }),
   openSetUp: empty,
   chooseProjects: v.object({
     choice: v.picklist(['all', 'chosen']),

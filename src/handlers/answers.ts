@@ -2,6 +2,7 @@ import { answerQuestion } from '../app/answer-question';
 import { findDecisions } from '../app/find-decisions';
 import { openDecisionPanel } from '../app/open-decision-panel';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
+import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
 import { chooseProjects, openSetUp, placeField } from '../app/open-set-up';
 import { openSettings } from '../app/open-settings';
@@ -24,6 +25,7 @@ export const answers: {
   proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),
   openSettings,
   openParent: (ports, _viewer, { parentId }) => openParent(ports, parentId),
+  openOwnQuestion: (ports, _viewer, { issueId }) => openOwnQuestion(ports, issueId),
   openSetUp,
   chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
   placeField,

@@ -161,4 +161,19 @@ describe('writing a story under a decision', () => {
     },
     60_000,
   );
+
+  test('whoever made a story on a board is asked once, quietly, and can turn that off for good', async () => {
+    const page = await sit('author', '/jira/projects/ENG');
+    const flag = page.locator('.flag', { hasText: 'Decision D-1 says' });
+    await flag.waitFor();
+    await flag.getByRole('button', { name: 'Don’t ask me on boards' }).click();
+    await flag.waitFor({ state: 'detached' });
+    const told = resolverCalls('openOwnQuestion');
+    await page.reload();
+    await page.getByRole('button', { name: /in ENG-1$/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(resolverCalls('openOwnQuestion')).toBe(told);
+    expect(await page.locator('.flag').count()).toBe(0);
+    await page.close();
+  }, 60_000);
 });

@@ -84,6 +84,13 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'decision',
     ...outside,
   },
+  openOwnQuestion: {
+    reader: 'both',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
   // None of these administers Jira: the names of projects are not for them, and nothing is theirs to change.
   openSetUp: {
     reader: 'neither',
@@ -166,6 +173,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     proposeWords: { localId: 'one' },
     openSettings: {},
     openParent: { parentId: '100' },
+    openOwnQuestion: { issueId: '200' },
     openSetUp: {},
     chooseProjects: { choice: 'all', projects: [] },
     placeField: {},

@@ -1,0 +1,61 @@
+import type { OwnQuestion } from '../../../src/contract/own-question';
+import { clip } from './clip';
+
+/** What this person was told, and whether they want to be. Kept with their user, so that it holds on every machine. */
+export interface FlagMemory {
+  readonly off: boolean;
+  /** Ids of issues, newest last. */
+  readonly told: readonly string[];
+}
+
+export interface Board {
+  /** Ids of the person's own issues of the last minutes that have a question. One search, as the person. */
+  readonly findOwn: () => Promise<readonly string[]>;
+  readonly ask: (issueId: string) => Promise<OwnQuestion | null>;
+  readonly recall: () => Promise<FlagMemory>;
+  readonly remember: (memory: FlagMemory) => Promise<void>;
+  readonly show: (flag: QuietFlag) => void;
+}
+
+export interface QuietFlag {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly issueKey: string;
+  /** Turns these flags off for good. */
+  readonly turnOff: () => Promise<void>;
+}
+
+/** Stories of a day or two: nobody creates more of them inline, and an older one is not found any more. */
+const remembered = 100;
+
+const room = 120;
+
+/**
+ * Looks once for stories that the person in front of the board has just made, and asks about one of them: once for each
+ * story, only its author, and never again after they said so.
+ */
+export function watchOwnStories(board: Board): () => Promise<void> {
+  let memory: FlagMemory | undefined;
+  return async () => {
+    memory ??= await board.recall();
+    if (memory.off) return;
+    const { told } = memory;
+    const next = (await board.findOwn()).find((id) => !told.includes(id));
+    if (next === undefined) return;
+    const asked = await board.ask(next);
+    memory = { off: false, told: [...told, next].slice(-remembered) };
+    await board.remember(memory);
+    if (!asked) return;
+    board.show({
+      id: `throughline-${next}`,
+      title: `${asked.issueKey}: ${asked.question}`,
+      description: `Decision ${asked.decision} says «${clip(asked.partQuote, room)}»; the story says «${clip(asked.storyQuote, room)}».`,
+      issueKey: asked.issueKey,
+      turnOff: async () => {
+        memory = { off: true, told: [] };
+        await board.remember(memory);
+      },
+    });
+  };
+}
