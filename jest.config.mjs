@@ -24,6 +24,8 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 export default {
+  // Nothing here is timed; a test that hangs ends, and one on a busy machine does not.
+  testTimeout: 60_000,
   projects: [
     project('core', ['core/**/*.test.ts', 'adf/**/*.test.ts', 'contract/**/*.test.ts']),
     project('cases', ['cases/**/*.test.ts', 'dry-run/**/*.test.ts']),
