@@ -5,7 +5,7 @@ export async function forgetIssue(ports: Ports, issueId: string): Promise<void> 
   const standing = await ports.getStanding(issueId);
   const bond = await ports.getBond(issueId);
   if (bond) await ports.deleteBond(issueId);
-  if (standing?.rests) await ports.deleteAnswers(standing.rests.decision, issueId);
+  await ports.deleteAnswers(issueId);
   // A deleted epic cannot be searched below any more, so the store says what stood there; not its bond, which a run that
   // died may have taken away already.
   const below = (standing?.level ?? 0) >= 1 ? (await ports.listUnderEpic(issueId)).filter((id) => id !== issueId) : [];

@@ -29,8 +29,8 @@ export interface Confluence {
   readonly searchPages: (
     text: string,
   ) => Promise<readonly { readonly pageId: string; readonly page: string; readonly space: string }[]>;
-  /** Writes the page property that search indexes; quietly does nothing where the actor may not. */
-  readonly writePageProperty: (pageId: string, property: PageProperty, as: Actor) => Promise<void>;
+  /** Writes the page property that search indexes; whether it did: the actor may not be allowed to. */
+  readonly writePageProperty: (pageId: string, property: PageProperty, as: Actor) => Promise<boolean>;
 }
 
 export interface PageProperty {
@@ -120,7 +120,8 @@ export interface Store {
   readonly listAnswers: (decision: DecisionId) => Promise<readonly Answer[]>;
   /** The newest answers to one check's questions on this site; a query, at most 100. */
   readonly listAnswersToCheck: (check: CheckId) => Promise<readonly Answer[]>;
-  readonly deleteAnswers: (decision: DecisionId, issueId: string) => Promise<void>;
+  /** Whatever was answered about an issue, beside any decision. */
+  readonly deleteAnswers: (issueId: string) => Promise<void>;
   readonly getTallies: (checks: readonly CheckId[]) => Promise<ReadonlyMap<CheckId, Tally>>;
   readonly putTally: (check: CheckId, tally: Tally) => Promise<void>;
 

@@ -47,9 +47,12 @@ export async function recordPage(ports: Ports, page: PageSeen, as: Actor): Promi
 
   const decisions = recorded.map(({ decision }) => decision);
   const property = JSON.stringify(propertyOf(decisions));
-  if (property !== note?.property) await ports.writePageProperty(page.id, propertyOf(decisions), as);
+  const written =
+    property === note?.property || (await ports.writePageProperty(page.id, propertyOf(decisions), as))
+      ? property
+      : (note?.property ?? '');
   await ports.enqueue(moved.map(({ id }) => ({ kind: 'decision', decision: id })));
-  const after: PageNote = { pageId: page.id, version: page.version, localIds, property };
+  const after: PageNote = { pageId: page.id, version: page.version, localIds, property: written };
   if (!sameValue(after, note)) await ports.putPageNote(after);
   ports.log('page-recorded', { decisions: decisions.length, moved: moved.length }, page.id);
 }

@@ -57,15 +57,17 @@ const properties = v.object({
 /** Search lags behind the page in any case, so somebody who may not write the property leaves it to the next who may. */
 const writePageProperty: Confluence['writePageProperty'] = async (pageId, property, as) => {
   const before = await askConfluence(as, route`/wiki/api/v2/pages/${pageId}/properties?key=${pagePropertyKey}`);
-  if (before.status !== 200) return;
+  if (before.status !== 200) return false;
   const known = parseAs(properties, before.body, 'page properties').results[0];
-  if (known) await update(as, pageId, known.id, known.version.number + 1, property);
-  else if (property.count > 0)
-    await askConfluence(
-      as,
-      route`/wiki/api/v2/pages/${pageId}/properties`,
-      json('POST', { key: pagePropertyKey, value: property }),
-    );
+  if (!known && property.count === 0) return true;
+  const answer = known
+    ? await update(as, pageId, known.id, known.version.number + 1, property)
+    : await askConfluence(
+        as,
+        route`/wiki/api/v2/pages/${pageId}/properties`,
+        json('POST', { key: pagePropertyKey, value: property }),
+      );
+  return answer.status < 300;
 };
 
 const update = (as: Actor, pageId: string, id: string, number: number, value: PageProperty) =>

@@ -20,9 +20,8 @@ const keyOf = ({ decision, issueId, finding }: Pick<Answer, 'decision' | 'issueI
 const newest = (index: string, name: string, limit: number) =>
   answers.list({ index, partition: [name], newestFirst: true, limit });
 
-const deleteAnswers: Store['deleteAnswers'] = async (decision, issueId) => {
-  const found = await newest('by-decision', decision, 1000);
-  for (const { key, value } of found) if (value.issueId === issueId) await answers.delete(key);
+const deleteAnswers: Store['deleteAnswers'] = async (issueId) => {
+  for (const { key } of await newest('by-issue', issueId, 1000)) await answers.delete(key);
 };
 
 export const storeAnswers = {

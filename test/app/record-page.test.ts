@@ -141,6 +141,18 @@ describe('recording the decisions of a page', () => {
     expect(keys).toHaveLength(1);
   });
 
+  test('leaves it to the next who may write the page to have it found by search', async () => {
+    const world = openWorld();
+    const page = { id: '10', panels: [panel('one', aRecord())], readers: ['reader', 'editor'], editors: ['editor'] };
+    world.savePage(page);
+    await openDecisionPanel(world.ports, reader, 'one');
+    expect(world.site.pages.get('10')?.property).toBeUndefined();
+    world.savePage(page);
+    world.site.viewer = 'editor';
+    await openDecisionPanel(world.ports, { ...reader, accountId: 'editor' }, 'one');
+    expect(world.site.pages.get('10')?.property).toMatchObject({ count: 1, keys: ['D-1'] });
+  });
+
   test('keeps a record of 2,000 parts in pieces, and gives it back whole', async () => {
     const parts = Array.from({ length: 2000 }, (_, at) =>
       aPart('within', `Part number ${at} of a very long record «${'word '.repeat(30)}» 🙂`),

@@ -14,6 +14,8 @@ export interface FakePage {
   readonly ownerId: string;
   readonly panels: readonly PanelSeen[] | undefined;
   readonly readers?: readonly string[];
+  /** `undefined`: whoever may read it. */
+  readonly editors?: readonly string[];
   readonly property?: PageProperty;
 }
 
@@ -92,8 +94,9 @@ export function openSite(): Site {
     writePageProperty: async (pageId, property, as) => {
       spend(2);
       const page = pageFor(pageId, actor(as));
-      if (page) site.pages.set(pageId, { ...page, property });
-      return Promise.resolve();
+      if (!page || !may(actor(as), page.editors)) return Promise.resolve(false);
+      site.pages.set(pageId, { ...page, property });
+      return Promise.resolve(true);
     },
   };
 

@@ -65,6 +65,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'assessment by-epic': { partition: ['epicId', 'asks'], range: 'readAt' },
   'answer by-decision': { partition: ['decisionId'], range: 'at' },
+  'answer by-issue': { partition: ['issueId'], range: 'at' },
   'answer by-check': { partition: ['check'], range: 'at' },
 };
 
