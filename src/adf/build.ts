@@ -1,5 +1,5 @@
 import type { Person } from '../core/decision/decision';
-import type { AdfNode } from './adf';
+import { type AdfNode, childrenOf } from './adf';
 import { isIsoDate, timestampOf } from './day';
 import { oneLine } from './plain-text';
 
@@ -44,3 +44,13 @@ export function joinText(nodes: readonly AdfNode[]): readonly AdfNode[] {
 }
 
 const marksOf = (node: AdfNode): string => JSON.stringify(node.marks ?? []);
+
+/** A cell holds at least one block. */
+export const filled = (content: readonly AdfNode[]): readonly AdfNode[] =>
+  content.length > 0 ? content : [paragraph([])];
+
+/** The node with other content, or the very same node where the content is the same. */
+export function withContent(node: AdfNode, content: readonly AdfNode[]): AdfNode {
+  const old = childrenOf(node);
+  return old.length === content.length && old.every((child, i) => child === content[i]) ? node : { ...node, content };
+}

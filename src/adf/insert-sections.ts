@@ -1,10 +1,9 @@
 import { type AdfNode, childrenOf } from './adf';
-import { bulletList, heading, paragraph } from './build';
+import { bulletList, heading, paragraph, withContent } from './build';
 import { headingOf, type Section, sections } from './headings';
 import type { Placing } from './match-items';
 import { isTextBlock } from './plain-text';
 import { deepest } from './reading';
-import { withContent } from './revise-item';
 import type { Wanted } from './say-item';
 import { traceRecord } from './trace-record';
 import { lineBlock, writeListItem } from './write-item';

@@ -2,7 +2,8 @@ import type { DecisionRecord } from '../core/decision/decision';
 import { matchParts } from '../core/decision/match-parts';
 import type { Section } from './headings';
 import type { ReadTrace } from './read-record';
-import { quotable, type Saying, type Wanted, wantedLines, wantedParticipant, wantedPart } from './say-item';
+import type { Saying } from './read-values';
+import { quotable, type Wanted, wantedLines, wantedParticipant, wantedPart } from './say-item';
 import type { Item } from './trace';
 
 /** An item of the record to be written, and where it stood before, if it did. */

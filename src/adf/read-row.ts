@@ -4,7 +4,7 @@ import type { DetailField, Field } from './lead-ins';
 import { type Line, linesIn } from './lines';
 import { isTextBlock } from './plain-text';
 
-import { personMentioned } from './read-head';
+import { personMentioned } from './read-people';
 import { isList, partition, readBelow, readItem } from './read-item';
 import { readListItems } from './read-unit';
 import { valuesOf } from './read-values';

@@ -1,12 +1,13 @@
 import { type AdfNode, childrenOf } from './adf';
-import { bulletList, paragraph } from './build';
+import { bulletList, filled, paragraph, withContent } from './build';
 import type { Placing } from './match-items';
 import { wordlessIn } from './patch-inline';
 import type { Places } from './place-items';
 import { isProse, isTextBlock } from './plain-text';
 import { deepest } from './reading';
 import { isList } from './read-item';
-import { filled, type Inside, reviseItem, withContent } from './revise-item';
+import type { Inside } from './revise-content';
+import { reviseItem } from './revise-item';
 import type { Item, Trace } from './trace';
 import { writeBlockLike, writeListItem } from './write-item';
 

@@ -4,14 +4,8 @@ import type { Section } from './headings';
 import type { Field } from './lead-ins';
 import { oneLine } from './plain-text';
 import { readPoles } from './read-head';
+import type { Saying } from './read-values';
 import { indexParts, type PartIndex, quoteOf } from './quote-part';
-
-/** One thing that the page should say about an item. */
-export interface Saying {
-  readonly field: Field;
-  readonly value: string;
-  readonly person?: Person;
-}
 
 /** An item as it should stand on the page. */
 export interface Wanted {

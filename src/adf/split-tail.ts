@@ -42,6 +42,8 @@ function detailAt(line: string, at: number, section: Section): DetailField | und
   if (!detail) return undefined;
   const value = line.slice(detail.valueAt, detail.valueAt + 40);
   const before = line.charAt(at) === '(' ? '(' : line.charAt(at - 1);
+  // "(after 2.0) and so on" is part of the sentence; only a bracket that ends the line stands apart from it.
+  if (before === '(' && line.indexOf(')', at) < line.length - 2) return undefined;
   const parted = ',;.(·–—-'.includes(before);
   switch (detail.field) {
     case 'because': {
@@ -51,7 +53,8 @@ function detailAt(line: string, at: number, section: Section): DetailField | und
       return plain && !neverReasons.has(previous) && !value.startsWith('of ') ? 'because' : undefined;
     }
     case 'after':
-      return parted && before !== '.' ? 'after' : undefined;
+      // With a comma behind it, it is more likely a clause in the middle of a sentence.
+      return parted && before !== '.' && !line.includes(',', detail.valueAt) ? 'after' : undefined;
     case 'reviewOn':
       return parted && readDate(value) ? 'reviewOn' : undefined;
     case 'raisedBy':

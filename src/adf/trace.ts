@@ -1,7 +1,7 @@
-import type { Person } from '../core/decision/decision';
 import type { AdfNode } from './adf';
 import type { Section } from './headings';
 import type { Field } from './lead-ins';
+import type { Saying } from './read-values';
 
 /** Something on the page that could not be read into the record; it stays where it stood. */
 export interface NotUnderstood {
@@ -11,11 +11,8 @@ export interface NotUnderstood {
 }
 
 /** One thing that an item says, and the block that its words stand in. */
-export interface Found {
-  readonly field: Field;
-  readonly value: string;
+export interface Found extends Saying {
   readonly carrier: AdfNode;
-  readonly person?: Person;
 }
 
 /** Words at the start of a line that name the section of what follows. */

@@ -6,7 +6,8 @@ import { type DetailField, type Field, leadIn } from './lead-ins';
 import { readPoles } from './read-head';
 import { writeWords } from './read-words';
 import { oneLine } from './plain-text';
-import type { Saying, Wanted } from './say-item';
+import type { Saying } from './read-values';
+import type { Wanted } from './say-item';
 import type { Label } from './trace';
 
 /** An item on a list: its words, and below them a line for each thing that is said about it. */

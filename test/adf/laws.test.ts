@@ -15,7 +15,7 @@ describe('A record and its page', () => {
       fc.property(canonicalRecord(), (record) => {
         expect(readRecord(writeRecord(record))).toEqual({ record, notUnderstood: [] });
       }),
-      runs(400),
+      runs(150),
     );
   });
 
@@ -25,7 +25,7 @@ describe('A record and its page', () => {
         const settled = readRecord(writeRecord(record)).record;
         expect(readRecord(writeRecord(settled)).record).toEqual(settled);
       }),
-      runs(400),
+      runs(150),
     );
   });
 
@@ -36,7 +36,7 @@ describe('A record and its page', () => {
         expect(adfFaults(page)).toBe('');
         expect(macroBodyFaults(page)).toBe('');
       }),
-      runs(200),
+      runs(100),
     );
   });
 });
@@ -45,7 +45,7 @@ describe('Any page at all', () => {
   test('the generated pages are valid', () => {
     fc.assert(
       fc.property(anyAdf(), (page) => adfFaults(page) === ''),
-      runs(200),
+      runs(100),
     );
   });
 
@@ -55,7 +55,7 @@ describe('Any page at all', () => {
         fc.pre(page.content.length > 0);
         expect(writeRecord(readRecord(page).record, page)).toEqual(page);
       }),
-      runs(600),
+      runs(250),
     );
   });
 
@@ -65,7 +65,7 @@ describe('Any page at all', () => {
         const ids = readRecord(page).record.parts.map((part) => part.id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      runs(200),
+      runs(100),
     );
   });
 
@@ -77,7 +77,7 @@ describe('Any page at all', () => {
         for (const { text } of readRecord(page).notUnderstood)
           if (!text.startsWith('(') && !/ «.*»$/.test(text)) expect(all).toContain(text);
       }),
-      runs(300),
+      runs(120),
     );
   });
 
@@ -88,7 +88,7 @@ describe('Any page at all', () => {
         const { record: read } = readRecord(writeRecord(record, page));
         expect(sameRecord(read, record)).toBe(true);
       }),
-      runs(300),
+      runs(120),
     );
   });
 });
@@ -101,7 +101,7 @@ describe('Anything else', () => {
         readRecord({ type: 'doc', version: 1, content: anything });
         readRecord({ type: 'doc', version: 1, content: [anything] });
       }),
-      runs(500),
+      runs(120),
     );
   });
 });

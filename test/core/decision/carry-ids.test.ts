@@ -30,13 +30,13 @@ describe('Part ids', () => {
 describe('Ids carried through an edit', () => {
   test('another order changes nothing', () => {
     fc.assert(
-      fc.property(canonicalRecord(8), fc.infiniteStream(fc.nat()), (record, random) => {
+      fc.property(canonicalRecord(8), fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (record, random) => {
         const before: DecisionRecord = {
           ...record,
           parts: distinct(record.parts).map((part, i) => ({ ...part, id: `old-${i}` as PartId })),
         };
         const shuffled = before.parts
-          .map((part) => ({ part: { ...part, id: partIds()(part.text) }, place: random.next().value }))
+          .map((part, i) => ({ part: { ...part, id: partIds()(part.text) }, place: random[i] ?? 0 }))
           .sort((a, b) => a.place - b.place)
           .map(({ part }) => part);
         const after = carryIds(before, { ...before, parts: shuffled });
@@ -79,7 +79,7 @@ describe('Ids carried through an edit', () => {
 
   test('a part that gets its old words back gets its old id back', () => {
     const ids = carried([old(partIds()('Streaming'), 'beyond', 'Kafka topics')], [aPart('beyond', 'Streaming')]);
-    expect(ids['Streaming']).toBe(partIds()('Streaming'));
+    expect(ids.Streaming).toBe(partIds()('Streaming'));
   });
 
   test('a part that has nothing in common with those before gets an id of its own', () => {
@@ -91,7 +91,7 @@ describe('Ids carried through an edit', () => {
     const before = [old(partIds()('Streaming'), 'beyond', 'Streaming of payments')];
     const ids = carried(before, [aPart('beyond', 'Streaming'), aPart('beyond', 'Streaming of payments')]);
     expect(ids['Streaming of payments']).toBe(partIds()('Streaming'));
-    expect(ids['Streaming']).not.toBe(ids['Streaming of payments']);
+    expect(ids.Streaming).not.toBe(ids['Streaming of payments']);
   });
 
   test('references between parts follow', () => {
