@@ -113,6 +113,7 @@ async function open(
 
 /** Pixels; a picture in a page of text should not be longer than what a screen shows. */
 const tallest = 1000;
+const rim = 12;
 
 /** Waits until a module's frame shows some text, and keeps the frame as it then looks. */
 async function keep(page: Page, module: string, shows: string, path: string): Promise<void> {
@@ -121,5 +122,10 @@ async function keep(page: Page, module: string, shows: string, path: string): Pr
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 4000 });
   await page.waitForTimeout(500);
   const box = await page.locator(`iframe[data-module="${module}"]`).boundingBox();
-  if (box) await page.screenshot({ path, clip: { ...box, height: Math.min(box.height, tallest) } });
+  if (!box) throw new Error(`The frame of ${module} is not on the page.`);
+  const { x, y, width, height } = box;
+  await page.screenshot({
+    path,
+    clip: { x: x - rim, y: y - rim, width: width + 2 * rim, height: Math.min(height, tallest) + 2 * rim },
+  });
 }
