@@ -188,6 +188,15 @@ describe('Items', () => {
     ]);
   });
 
+  test('a clause in the middle of a sentence is left in it, and no word is lost', () => {
+    const sentences = [
+      'Retire it (after 2.0 is out), and enforce it in 3.0',
+      'Exports, after a review, follow',
+      'Plan (because we may) to stop',
+    ];
+    expect(told(h('Not yet'), ul(...sentences))).toEqual(sentences.map((sentence) => ['later', sentence]));
+  });
+
   test('details stand below an item, as a list or as lines, in English and German', () => {
     const below = ul(
       'weil Finance wartet',
