@@ -30,6 +30,8 @@ const weights = {
 /** What certainty is made of, each a number from 0 up. */
 export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, number>>;
 
+const signNames = Object.keys(weights).filter((name) => name !== 'start') as (keyof Signs)[];
+
 /** A question is asked aloud from here on … */
 const aloudFrom = 0.7;
 
@@ -78,7 +80,7 @@ function isAlone(met: readonly Met[], text: string): boolean {
 /** From 0 to 1. */
 export function certaintyOf(signs: Signs): number {
   let sum = weights.start;
-  for (const sign of Object.keys(signs) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
+  for (const sign of signNames) sum += weights[sign] * signs[sign];
   const certainty = 1 / (1 + Math.exp(-sum));
   return signs.alone > 0 ? Math.min(certainty, aloneAtMost) : certainty;
 }

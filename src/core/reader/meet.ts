@@ -11,7 +11,7 @@ import { tallyOf, type Meeting } from './tally';
 const alike = { sameWord: 1, sameIdea: 0.65, sameLongIdea: 0.9, pole: 1 };
 
 /** What weighs less proves nothing. */
-const negligible = 0.05;
+const negligible = 0.1;
 
 interface Touch {
   readonly unit: Unit;

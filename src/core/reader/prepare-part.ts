@@ -11,8 +11,8 @@ export interface PreparedPart {
   readonly part: Part;
   /** Its place in the record. */
   readonly index: number;
-  /** The numbers that its own text sets. */
-  readonly quantities: readonly Quantity[];
+  /** The bounds that its own text sets. */
+  readonly bounds: readonly Quantity[];
 }
 
 /** One saying, and the weight of all its words together. */
@@ -64,28 +64,31 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
     }),
   );
   const shared = new Set([...wordsOf(title), ...wordsOf(direction)].map(({ lexeme }) => lexeme.stem));
-  const weightOf = ({ stem, rarity }: Mention): number =>
-    rarity * idf(spread.get(stem)?.parts ?? 1, recorded.length) * (shared.has(stem) ? background : 1);
+  const proves = new Map<string, number>();
+  for (const [stem, { parts: of }] of spread)
+    proves.set(stem, idf(of, recorded.length) * (shared.has(stem) ? background : 1));
+  const weightOf = ({ stem, rarity }: Mention): number => rarity * (proves.get(stem) ?? 1);
 
   const units = new Map<string, Unit[]>();
   const counts = { units: 0, sayings: 0 };
   const parts = recorded.map((part, index): PreparedPart => {
-    const prepared: PreparedPart = { part, index, quantities: quantitiesOf(wordsOf(part.text)) };
-    const mine = new Map<string, { readonly unit: Unit; readonly sayings: PreparedSaying[] }[]>();
+    const bounds = quantitiesOf(wordsOf(part.text)).filter(({ bound }) => bound !== 'just');
+    const prepared: PreparedPart = { part, index, bounds };
+    const mine = new Map<string, Growing[]>();
     for (const { saying, mentions } of read[index] ?? []) {
+      const { side, text, lent, namesTopic } = saying;
       let weight = 0;
       for (const mention of mentions) if (mention.side !== 'opposite') weight += weightOf(mention);
-      const said: PreparedSaying = { ...saying, index: counts.sayings++, weight };
+      const said: PreparedSaying = { side, text, lent, namesTopic, index: counts.sayings++, weight };
       for (const mention of mentions) {
         const same = listAt(mine, mention.stem);
-        const before = same.find(({ unit }) => isSame(unit.mention, mention));
-        if (before !== undefined) before.sayings.push(said);
-        else {
-          const sayings = [said];
-          const unit: Unit = { index: counts.units++, part: prepared, mention, weight: weightOf(mention), sayings };
-          same.push({ unit, sayings });
+        let unit = same.find((other) => isSame(other.mention, mention));
+        if (unit === undefined) {
+          unit = { index: counts.units++, part: prepared, mention, weight: weightOf(mention), sayings: [] };
+          same.push(unit);
           for (const key of mention.keys) listAt(units, key).push(unit);
         }
+        unit.sayings.push(said);
       }
     }
     return prepared;
@@ -94,6 +97,11 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
   for (const word of written) if (word.length > 5) listAt(longWords, word.slice(0, headLength)).push(word);
   const hasLentWords = read.some((sayings) => sayings.some(({ saying }) => saying.lent));
   return { parts, units, written, longWords, hasLentWords, counts };
+}
+
+/** A unit while its part is read. */
+interface Growing extends Unit {
+  readonly sayings: PreparedSaying[];
 }
 
 /** Counts each part once for each stem; parts come in order. */

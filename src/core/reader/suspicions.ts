@@ -26,8 +26,8 @@ export function turnedIn(
 ): readonly Suspicion[] {
   return (meetings[index] ?? []).flatMap((meeting): Suspicion[] => {
     const turned = turn(meeting);
-    const about = sumOf(meeting.for.met) + sumOf(meeting.crossed.met);
-    if (turned === undefined || turned.met.length === 0 || about < sameTopic) return [];
+    if (turned === undefined || turned.met.length === 0) return [];
+    if (sumOf(meeting.for.met) + sumOf(meeting.crossed.met) < sameTopic) return [];
     return [{ kind, meeting, evidence: { ...meeting.for, met: [...meeting.for.met, ...turned.met] }, turned: true }];
   });
 }

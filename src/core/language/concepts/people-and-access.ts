@@ -22,7 +22,6 @@ single sign on, sso, saml, oidc, openid, identity provider, idp
 second factor, two factor, 2fa, mfa, multi factor, otp, passkey, webauthn
 biometric, fingerprint, face recognition, face id, iris
 token, jwt, bearer, claim, access token
-session, cookie
 identity, principal, caller, service account, spiffe
 certificate, cert, tls, mtls, ssl, x509, pki, certificate authority
 encrypt, cipher, cryptographic

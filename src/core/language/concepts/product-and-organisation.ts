@@ -5,7 +5,6 @@ mobile, app, phone, smartphone, ios, android, native app, tablet, handset
 form, questionnaire, survey, fill in
 dropdown, picker, selector, drop down, chooser, choice list
 table, grid, list view, listing
-banner, notice, nag, announcement, toast
 notification, notify, email, sms, text message, reminder, tell people, inform
 accessibility, a11y, screen reader, wcag, keyboard only, assistive technology
 machine learning, ml, ai, model, neural, llm, language model, chatbot, assistant
@@ -35,7 +34,6 @@ exam, test, assessment, quiz, examination, coursework
 certificate, diploma, qualification
 open data, publish data, transparency
 partner, reseller, affiliate
-deadline, due date, cut off date, time limit
 passport, id check, kyc
 preview, draft, unpublished
 `;

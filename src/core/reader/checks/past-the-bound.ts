@@ -7,7 +7,7 @@ export const pastTheBound: Check = {
   id: 'past-the-bound',
   asks: 'Does the story set a number past a bound of the decision?',
   look(prepared, work) {
-    const { part, quantities: set } = prepared;
+    const { part, bounds: set } = prepared;
     if (leavesOut(part) || part.kind === 'open') return [];
     if (set.length === 0) return [];
     return turnedIn(prepared, work, 'contradicts', (meeting) => {
