@@ -80,7 +80,7 @@ async function showStory(
   decision: Decision,
   { record, number }: Revision,
 ): Promise<IssuePanel> {
-  await mustBrowse(ports, standing.issueId);
+  const visible = await mustBrowse(ports, standing.issueId, [rests.epicId]);
   const assessment =
     rests.revision === number
       ? await hush(ports, rests.assessment)
@@ -89,7 +89,7 @@ async function showStory(
     view: 'story',
     head: headOf(decision),
     record,
-    through: { issueId: rests.epicId, issueKey: rests.epicKey },
+    ...(visible.has(rests.epicId) && { through: { issueId: rests.epicId, issueKey: rests.epicKey } }),
     assessment,
     lines: rests.lines,
     answers: await answersTo(ports, standing.issueId, rests.decision, assessment),

@@ -153,8 +153,8 @@ export type IssuePanel =
       readonly view: 'story';
       readonly head: DecisionHead;
       readonly record: DecisionRecord;
-      /** The epic through which it rests on the decision. */
-      readonly through: { readonly issueId: string; readonly issueKey: string };
+      /** The epic through which it rests on the decision, where the viewer may browse it. */
+      readonly through?: { readonly issueId: string; readonly issueKey: string };
       readonly assessment: Assessment;
       /** The lines that the assessment's quotes point into. */
       readonly lines: readonly WorkLine[];

@@ -75,6 +75,20 @@ describe('a restricted decision that an epic no longer rests on', () => {
   });
 });
 
+describe('an epic that the viewer may not browse', () => {
+  test('is not named in the panel of a story below it', async () => {
+    const world = await twoPages();
+    relink(world);
+    await world.settle();
+    world.site.viewer = 'reader';
+    expect(await openIssuePanel(world.ports, on('200'))).toMatchObject({ through: { issueKey: 'P1-100' } });
+    world.saveIssue({ id: '100', readers: ['app', 'insider'] });
+    const shown = await openIssuePanel(world.ports, on('200'));
+    expect(shown).toMatchObject({ view: 'story', head: { key: 'D-2' } });
+    expect(JSON.stringify(shown)).not.toContain('P1-100');
+  });
+});
+
 describe('an issue that the viewer may no longer browse, in a panel that is still open', () => {
   test.each([
     ['an epic', '100'],

@@ -37,7 +37,11 @@ export function StoryPanel({
         head={panel.head}
         beside={open.length > 0 && <Lozenge appearance="moved">{counted(open.length, 'question')}</Lozenge>}
       >
-        through <IssueLink issueKey={panel.through.issueKey} />
+        {panel.through && (
+          <>
+            through <IssueLink issueKey={panel.through.issueKey} />
+          </>
+        )}
       </RestsOn>
       {open.map((finding) => (
         <QuestionBox key={finding.id} finding={finding} record={record} lines={panel.lines} onAnswered={keep} />
