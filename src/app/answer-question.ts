@@ -40,7 +40,8 @@ export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Reques
     at: ports.now(),
   };
   // Read before it is written: what a newer version of the app stored there is refused, not replaced.
-  await ports.getAnswers([answer]);
+  const [given] = await ports.getAnswers([answer]);
+  if (given && given.by !== viewer.accountId) throw new AppError('changed-meanwhile', 'somebody else answered it');
   await ports.putAnswer(answer);
   await count(ports, finding.check, answer);
   await takeOff(ports, standing.issueId);

@@ -85,6 +85,18 @@ describe('an answer', () => {
     await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' });
   });
 
+  test('that somebody else gave is not replaced unseen', async () => {
+    const world = await open();
+    const first = await answer(world, '200');
+    const second = answerQuestion(
+      world.ports,
+      { ...on('200'), accountId: 'another' },
+      { finding: first.finding, kind: 'deliberate', reason: 'I had not seen yours' },
+    );
+    await expect(second).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(await world.ports.getAnswers([first])).toEqual([first]);
+  });
+
   test('counts once however often it is given, and counts as what it was last', async () => {
     const world = await open();
     await answer(world, '200');

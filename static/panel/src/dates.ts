@@ -18,7 +18,7 @@ export function useDates() {
   return {
     day: (at: Instant) => written(day, at),
     plainDay: (date: IsoDate) => written(plainDay, `${date}T00:00:00Z`),
-    ago: (at: Instant) => ago(at, Date.now(), locale),
+    ago: (at: Instant) => ago(at, Date.now()),
   };
 }
 
@@ -33,10 +33,11 @@ const units = [
   ['minute', 60],
 ] as const;
 
-function ago(at: Instant, now: number, locale: string): string {
+/** In the language of the sentence that it stands in, which is not always the viewer's. */
+function ago(at: Instant, now: number): string {
   const seconds = (now - Date.parse(at)) / 1000;
   if (Number.isNaN(seconds)) return '';
   const unit = units.find(([, size]) => seconds >= size);
   if (!unit) return 'just now';
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(seconds / unit[1]), unit[0]);
+  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-Math.floor(seconds / unit[1]), unit[0]);
 }

@@ -4,12 +4,12 @@ import type { ErrorCode } from '../../../src/contract/reply';
 export interface FailureWords {
   readonly title: string;
   readonly whatToDo: string;
-  /** Whether asking again, unchanged, can help. */
-  readonly mayRetry: boolean;
+  /** What the way to go on is called, where there is one. */
+  readonly retry?: string;
 }
 
-const never = (title: string, whatToDo: string): FailureWords => ({ title, whatToDo, mayRetry: false });
-const perhaps = (title: string, whatToDo: string): FailureWords => ({ title, whatToDo, mayRetry: true });
+const never = (title: string, whatToDo: string): FailureWords => ({ title, whatToDo });
+const perhaps = (title: string, whatToDo: string, retry = 'Try again'): FailureWords => ({ title, whatToDo, retry });
 
 /** Every error code in words: the one place where they are written. */
 export const failureWords: Readonly<Record<ErrorCode, FailureWords>> = {
@@ -30,7 +30,8 @@ export const failureWords: Readonly<Record<ErrorCode, FailureWords>> = {
   'too-large': never('That is too long to keep', 'Shorten it and try again. Nothing you typed is lost.'),
   'changed-meanwhile': perhaps(
     'Somebody changed this meanwhile',
-    'Load it again, then say it once more. What you typed is kept.',
+    'Copy what you typed, load it again, and say it once more if it still holds.',
+    'Load it again',
   ),
   busy: perhaps('Throughline is busy just now', 'Wait a moment, then try again.'),
   'newer-storage': never(

@@ -205,6 +205,7 @@ describe('by keyboard alone', () => {
     await doing(() => keyDown('The direction', 'Escape'));
     expect(text()).toContain('Leave without saving what you changed?');
     await press('Keep editing');
+    expect(focused()).toBe('direction');
     await doing(() => keyDown('Not now 1', 'Enter', { ctrlKey: true }));
     expect(saved().direction).toBe('Changed.');
     expect(payloads('close')).toHaveLength(1);
@@ -315,12 +316,14 @@ describe('unsaved edits', () => {
   test('leaving with changes asks, and staying keeps them', async () => {
     await openEditor(aRecord());
     write('The direction', 'Changed.');
+    screen.getByRole('button', { name: 'Cancel' }).focus();
     await press('Cancel');
     expect(payloads('close')).toEqual([]);
     expect(document.querySelector('[role=alertdialog]')?.textContent).toContain(
       'Leave without saving what you changed?',
     );
     await press('Keep editing');
+    expect(document.activeElement?.textContent).toBe('Cancel');
     expect(field('The direction').value).toBe('Changed.');
     await press('Cancel');
     await press('Leave without saving');

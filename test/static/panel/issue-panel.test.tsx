@@ -194,6 +194,28 @@ describe('a story', () => {
     expect(screen.getByDisplayValue('tomorrow')).toBeTruthy();
   });
 
+  test('an answer that somebody else gave meanwhile is shown once the panel is loaded again', async () => {
+    let answers = aStoryPanel().answers;
+    await openIssue(aStoryPanel(), {
+      openIssuePanel: () => ok(aStoryPanel({ answers })),
+      answerQuestion: () => ({ ok: false, code: 'changed-meanwhile' }),
+    });
+    await press('I’ll reword it');
+    write('tomorrow');
+    await press('Answer');
+    answers = [anAnswer({ finding: aFinding().id, reason: 'Ada was first' })];
+    await press('Load it again');
+    expect(requests('answerQuestion')).toHaveLength(1);
+    expect(text()).toContain('Ada was first');
+  });
+
+  test('leaving the reason gives the focus back to the answer that opened it', async () => {
+    await openIssue(aStoryPanel());
+    await press('I’ll reword it');
+    await press('Cancel');
+    expect(document.activeElement?.textContent).toBe('I’ll reword it');
+  });
+
   test('answered questions fold away, and who answered is looked up only when asked', async () => {
     await openIssue(aStoryPanel({ answers: [anAnswer({ finding: aFinding().id })] }));
     expect(screen.queryByRole('region', { name: 'A question' })).toBeNull();

@@ -33,7 +33,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 /** ADF keeps a day as the milliseconds of its midnight in UTC. */
 const day = (timestamp: number): string =>
   Number.isFinite(timestamp)
-    ? new Date(timestamp).toLocaleDateString('en-GB', {
+    ? new Date(timestamp).toLocaleDateString(navigator.language, {
         day: 'numeric',
         month: 'short',
         year: 'numeric',

@@ -124,12 +124,13 @@ export const themeOf = (colorMode: ColourMode) => ({
   typography: 'typography',
 });
 
-/** The server says where the frame stands; the page adds only what is not saved yet. */
+/** The server says where the frame stands; the page adds what is not saved yet, and how its viewer writes and likes to see things. */
 const contextOf = async (around: FrameSurroundings): Promise<unknown> => {
   const question: AskContext = { module: around.module, place: around.place };
   const context = (await ask('POST', '/_workbench/context', question)) as { readonly extension?: object };
   return {
     ...context,
+    locale: navigator.language,
     theme: themeOf(around.colourMode()),
     extension: { ...context.extension, ...around.extension() },
   };

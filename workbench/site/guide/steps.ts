@@ -22,7 +22,7 @@ export const steps: readonly GuideStep[] = [
   {
     title: 'Finish the record',
     as: people.vpProduct,
-    text: 'You are the VP of product, and it is week 0. On Friday everybody agreed. One thing is in the notes and not yet in the decision: edit the page, press Edit on the panel, and add it under Not now. Save, then publish.',
+    text: 'You are the VP of product, and it is week 0. On Friday everybody agreed. One thing is in the notes and not yet in the decision: edit the page, press Edit on the panel, and add it under Not now, with what it comes after. Save, then publish.',
     words: [landmarks.missingPart, landmarks.missingAfter],
     where: 'The Friday notes',
     to: (facts) => pageLink(facts.pageId),
@@ -63,13 +63,14 @@ export const steps: readonly GuideStep[] = [
       const key = facts.questionKey ?? facts.storyKey;
       return key === undefined ? undefined : issueLink(key);
     },
-    isDone: (facts, seen) => facts.questionKey !== undefined && seen === facts.questionKey,
+    // Answered or reworded away, it stays seen.
+    isDone: (facts, seen) => facts.storyKey !== undefined && seen !== undefined,
   },
 ];
 
 /** When the five steps are done: the same decision, through other people's eyes. */
 export const afterwards: readonly { readonly as: string; readonly text: string }[] = [
-  { as: people.chiefDataOfficer, text: 'reads the same decision the other way: open Data office, DAT-1.' },
-  { as: people.vpProduct, text: 'sees on the Friday notes how all three teams read it.' },
-  { as: people.contractor, text: 'may see Engineering’s epic and not the decision: not a word of it is shown.' },
+  { as: people.chiefDataOfficer, text: 'Your team reads the same decision the other way: open Data office, DAT-1.' },
+  { as: people.vpProduct, text: 'On the Friday notes you see how all three teams read it.' },
+  { as: people.contractor, text: 'You may see Engineering’s epic and not the decision: not a word of it is shown.' },
 ];

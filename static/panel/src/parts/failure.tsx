@@ -5,14 +5,14 @@ import { failureWords } from '../failure-words';
 
 /** What went wrong and what to do about it, with a way to try again where that can help. */
 export function Failure({ code, onRetry }: { readonly code: ErrorCode; readonly onRetry?: () => void }) {
-  const { title, whatToDo, mayRetry } = failureWords[code];
+  const { title, whatToDo, retry } = failureWords[code];
   return (
     <div role="alert" className="failure">
       <SectionMessage appearance="warning" title={title} headingLevel="h3">
         <p>{whatToDo}</p>
-        {mayRetry && onRetry && (
+        {retry && onRetry && (
           <Button spacing="compact" onClick={onRetry}>
-            Try again
+            {retry}
           </Button>
         )}
       </SectionMessage>

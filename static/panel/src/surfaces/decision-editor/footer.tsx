@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
 import type { useDraft } from './use-draft';
-import type { useSaving } from './use-saving';
+import { cancelId, type useSaving } from './use-saving';
 
 /** What always stays in sight: undoing the last removal, what went wrong, and the ways out. */
 export function Footer({
@@ -42,7 +42,7 @@ function Ways({ saving }: { readonly saving: ReturnType<typeof useSaving> }) {
       <Button appearance="primary" isLoading={state !== 'editing'} onClick={save}>
         Save
       </Button>
-      <Button appearance="subtle" onClick={cancel}>
+      <Button id={cancelId} appearance="subtle" onClick={cancel}>
         Cancel
       </Button>
       <p className="meta" role="status">

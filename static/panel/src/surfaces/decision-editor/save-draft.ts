@@ -3,6 +3,9 @@ import type { AdfDoc } from '../../../../../src/adf/adf';
 import { writeRecord } from '../../../../../src/adf/write-record';
 import { tidy, type Draft } from './draft';
 
+/** One flag for what became of an editing: a later word takes the place of an earlier one. */
+export const editorFlag = 'throughline-editor';
+
 /**
  * Puts the draft into the macro's body, onto what stands there already, says that the page must still be published, and
  * closes the editor. The macro has no configuration besides its body. The host keeps the editor open for that long:
@@ -13,7 +16,7 @@ export async function saveDraft(draft: Draft, body: AdfDoc | undefined): Promise
   const record = tidy(draft);
   await view.submit({ config: {}, body: body ? writeRecord(record, body) : writeRecord(record), keepEditing: true });
   showFlag({
-    id: 'throughline-saved',
+    id: editorFlag,
     type: 'success',
     title: 'The reasoning is in the page',
     description: 'Publish the page, and the decision is recorded.',

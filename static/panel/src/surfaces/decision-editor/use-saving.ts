@@ -1,9 +1,12 @@
 import { showFlag, view } from '@forge/bridge';
 import { useEffect, useRef, useState } from 'react';
 import type { AdfDoc } from '../../../../../src/adf/adf';
-import { saveDraft } from './save-draft';
+import { editorFlag, saveDraft } from './save-draft';
 import { saveFailure, type SaveFailure } from './save-words';
 import type { useDraft } from './use-draft';
+
+/** The button Cancel, by which the focus finds it again. */
+export const cancelId = 'editor cancel';
 
 /** How saving stands; `asking` waits to hear whether the changes may be lost. */
 type State = 'editing' | 'asking' | 'saving' | 'saved';
@@ -13,6 +16,7 @@ export function useSaving(editing: ReturnType<typeof useDraft>, body: AdfDoc | u
   const { draft, dirty } = editing;
   const [state, setState] = useState<State>('editing');
   const [failure, setFailure] = useState<SaveFailure>();
+  const cameFrom = useRef<Element | null>(null);
   useNoteOnClose(dirty && state !== 'saved');
 
   function leave() {
@@ -44,10 +48,18 @@ export function useSaving(editing: ReturnType<typeof useDraft>, body: AdfDoc | u
     failure,
     save: () => void save(),
     cancel: () => {
-      if (dirty) setState('asking');
-      else leave();
+      if (!dirty) {
+        leave();
+        return;
+      }
+      if (state !== 'asking') cameFrom.current = document.activeElement;
+      setState('asking');
     },
-    stay: () => setState('editing'),
+    stay: () => {
+      setState('editing');
+      // Back to where the question came from; Cancel itself was put away for it.
+      editing.focus(cameFrom.current?.isConnected ? cameFrom.current : cancelId);
+    },
     leave,
   };
 }
@@ -60,10 +72,11 @@ function useNoteOnClose(unsaved: boolean) {
     const onClose = () => {
       if (now.current)
         showFlag({
-          id: 'throughline-kept',
+          id: editorFlag,
           type: 'info',
           title: 'Your changes are not saved yet',
           description: 'They are kept in this tab: open the panel’s editor again to go on with them.',
+          isAutoDismiss: true,
         });
       return Promise.resolve();
     };

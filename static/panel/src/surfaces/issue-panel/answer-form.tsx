@@ -19,14 +19,23 @@ const labels: Readonly<Record<AnswerKind, string>> = {
 export function AnswerForm({
   finding,
   onAnswered,
+  onAgain,
 }: {
   readonly finding: FindingId;
   readonly onAnswered: (answer: Answer) => void;
+  /** Loads the question anew. */
+  readonly onAgain: () => Promise<void>;
 }) {
   const [kind, setKind] = useState<AnswerKind>();
+  const offers = useRef<HTMLDivElement>(null);
+  const cancel = () => {
+    // The pressed button goes with the form; whoever works by keyboard goes on from the offer.
+    offers.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setKind(undefined);
+  };
   return (
     <>
-      <div className="buttons" role="group" aria-label="Your answer">
+      <div className="buttons" role="group" ref={offers} aria-label="Your answer">
         {answerKinds.map((offered) => (
           <Button
             key={offered}
@@ -39,7 +48,7 @@ export function AnswerForm({
           </Button>
         ))}
       </div>
-      {kind && <ReasonForm finding={finding} kind={kind} onAnswered={onAnswered} onCancel={() => setKind(undefined)} />}
+      {kind && <ReasonForm finding={finding} kind={kind} onAnswered={onAnswered} onAgain={onAgain} onCancel={cancel} />}
     </>
   );
 }
@@ -48,11 +57,13 @@ function ReasonForm({
   finding,
   kind,
   onAnswered,
+  onAgain,
   onCancel,
 }: {
   readonly finding: FindingId;
   readonly kind: AnswerKind;
   readonly onAnswered: (answer: Answer) => void;
+  readonly onAgain: () => Promise<void>;
   readonly onCancel: () => void;
 }) {
   const [reason, setReason] = useState('');
@@ -94,7 +105,7 @@ function ReasonForm({
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}
       />
-      {failed && <Failure code={failed} onRetry={() => void save()} />}
+      {failed && <Failure code={failed} onRetry={() => void (failed === 'changed-meanwhile' ? onAgain() : save())} />}
       <div className="buttons">
         <Button type="submit" appearance="primary" spacing="compact" isLoading={saving} isDisabled={empty}>
           Answer

@@ -27,7 +27,7 @@ export function CheckedWhen({
   }
   return (
     <>
-      <p className="meta" aria-live="polite">
+      <p className="meta checked" aria-live="polite">
         Checked {dates.ago(panel.readAt)}, quickly
         {panel.revision < panel.head.revision && `, beside revision ${panel.revision}`} ·{' '}
         <button type="button" className="link" disabled={reading} onClick={() => void again()}>

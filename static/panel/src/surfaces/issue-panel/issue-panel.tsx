@@ -48,6 +48,6 @@ function Answered({
     case 'epic':
       return <EpicPanel panel={panel} onPanel={onPanel} onAgain={onAgain} />;
     case 'story':
-      return <StoryPanel panel={panel} onPanel={onPanel} />;
+      return <StoryPanel panel={panel} onPanel={onPanel} onAgain={onAgain} />;
   }
 }

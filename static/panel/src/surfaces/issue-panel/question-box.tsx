@@ -12,18 +12,20 @@ export function QuestionBox({
   record,
   lines,
   onAnswered,
+  onAgain,
 }: {
   readonly finding: Finding;
   readonly record: DecisionRecord;
   readonly lines: readonly WorkLine[];
   readonly onAnswered: (answer: Answer) => void;
+  readonly onAgain: () => Promise<void>;
 }) {
   return (
     <section className="question" aria-label="A question">
       <h3>{finding.question}</h3>
       <StorySays quote={finding.storyQuote} lines={lines} />
       <DecisionSays finding={finding} record={record} />
-      <AnswerForm finding={finding.id} onAnswered={onAnswered} />
+      <AnswerForm finding={finding.id} onAnswered={onAnswered} onAgain={onAgain} />
       <Fold summary="Why this question?">
         <p className="why">{finding.sentence}</p>
         <p className="why">{finding.why}</p>

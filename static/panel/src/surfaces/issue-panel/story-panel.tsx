@@ -18,9 +18,11 @@ export type Story = Extract<IssuePanel, { view: 'story' }>;
 export function StoryPanel({
   panel,
   onPanel,
+  onAgain,
 }: {
   readonly panel: Story;
   readonly onPanel: (panel: IssuePanel) => void;
+  readonly onAgain: () => Promise<void>;
 }) {
   const [said, say] = useSaid();
   const { assessment, answers, record } = panel;
@@ -44,7 +46,14 @@ export function StoryPanel({
         )}
       </RestsOn>
       {open.map((finding) => (
-        <QuestionBox key={finding.id} finding={finding} record={record} lines={panel.lines} onAnswered={keep} />
+        <QuestionBox
+          key={finding.id}
+          finding={finding}
+          record={record}
+          lines={panel.lines}
+          onAnswered={keep}
+          onAgain={onAgain}
+        />
       ))}
       {said}
       {assessment.language === 'other' && (

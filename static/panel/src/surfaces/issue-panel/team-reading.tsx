@@ -90,9 +90,11 @@ function ReadingShown({
         <p className="soft">
           {team} has not written down yet what this decision asks of it. A sentence or two is enough.
         </p>
-        <Button spacing="compact" onClick={onWrite}>
-          Write our reading
-        </Button>
+        <div className="buttons">
+          <Button spacing="compact" onClick={onWrite}>
+            Write our reading
+          </Button>
+        </div>
       </>
     );
   const { text, by, at, revision } = reading.reading;
@@ -108,7 +110,7 @@ function ReadingShown({
             Still holds
           </Button>
         )}
-        <Button spacing="compact" appearance={reading.status === 'unread' ? 'default' : 'subtle'} onClick={onWrite}>
+        <Button spacing="compact" onClick={onWrite}>
           Rewrite
         </Button>
       </div>
