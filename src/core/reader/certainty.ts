@@ -11,7 +11,7 @@ const weights = {
   start: -2.3,
   /** How much of one saying of the part the sentence names, and how rare those words are. */
   saying: 5.4,
-  /** Only one word of the sentence says so. */
+  /** Only one word says so, or only the other end of something: both are often accidents. */
   alone: -0.4,
   /** What the whole work says of the same. */
   work: 0.9,
@@ -38,7 +38,7 @@ const aloudFrom = 0.7;
 /** … and noted quietly from here on: earlier where the authors lent no words, and every sign is weaker. */
 const noteFrom = { lent: 0.45, bare: 0.33 };
 
-/** One word alone may be an accident, however rare it is: it never gets far enough to be asked aloud. */
+/** What stands alone may be an accident, however rare the word: it never gets far enough to be asked aloud. */
 const aloneAtMost = 0.63;
 
 /** How loud a suspicion is. */
@@ -60,7 +60,7 @@ export function signsOf({ meeting, evidence, turned }: Suspicion, work: WorkBesi
   const { named } = work;
   return {
     saying: Math.log1p(evidence.best),
-    alone: isAlone(evidence.met, sentence.text) ? 1 : 0,
+    alone: evidence.saying?.side === 'for' || isAlone(evidence.met, sentence.text) ? 1 : 0,
     work: Math.log1p(whole?.against ?? 0),
     opposite: turned ? Math.log1p(sumOf(meeting.for.met)) : 0,
     serves: Math.log1p((turned && served?.part === part.index ? served.second : served?.best) ?? 0),

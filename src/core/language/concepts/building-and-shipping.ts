@@ -30,7 +30,7 @@ end to end, e2e, browser test, integration test, acceptance test
 documentation, docs, guide, manual, readme, handbook, tutorial, faq, how to, explain
 proposal, rfc, adr, pep, enhancement, kep, design document, decision record
 standard, specification, spec, protocol, convention, norm
-reference implementation, official tool, blessed, official, standard tool
+reference implementation, official tool, official, standard tool
 open source, free software, community, licence
 proprietary, closed source, vendor specific, home grown
 off the shelf, buy, purchase, procure, saas

@@ -9,7 +9,7 @@ object storage, bucket, s3, blob storage, object store
 folder, directory, path
 disk, volume, filesystem, file system, block device
 backup, back up, snapshot, dump, disaster recovery
-restore, bring back, get back, recover, undelete, undo, revert, roll back, rollback, take back, reinstate, unmask
+restore, bring back, get back, recover, undelete, undo, revert, roll back, rollback, take back, reinstate
 archive, cold storage, old data, long term storage
 history, historical, past, previous versions, over time, backfill
 retention, retain, expiry, expire, time to live, ttl
@@ -29,12 +29,12 @@ json, jsonb, json document
 yaml, yml
 protobuf, proto, protocol buffer, thrift, avro, binary format, wire format
 human readable, readable, plain text, text format, legible
-structured, typed, coded, machine readable, enum, enumeration, code list
-free text, freetext, typed in, open text, string field, text box, unstructured
+structured, typed, coded, machine readable, enum, enumeration
+free text, freetext, open text, string field, text box, unstructured
 field, attribute, property, column, key, parameter
 record, row, entry, item, entity
 identifier, id, uuid, guid, primary key
-code, lookup table, code list, vocabulary, taxonomy, classification
+code, lookup table, vocabulary, taxonomy, classification
 metadata, header, annotation, label, tag, descriptor
 validation, check input, verify, verification, well formed, conformity
 serialise, marshal, encode

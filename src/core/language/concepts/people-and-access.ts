@@ -16,7 +16,7 @@ guardrail, safeguard, guard rail, baseline
 login, log in, sign in, logon, authentication, auth, sign on
 logout, sign out, log out, end session
 register, sign up, enrol, onboard, create an account, registration
-authorization, permission, access control, entitlement, privilege, allowed, grant, rbac, acl, who may
+authorization, permission, access control, entitlement, privilege, allowed, grant, rbac, acl
 credential, password, passphrase, secret, api key, access key, token
 single sign on, sso, saml, oidc, openid, identity provider, idp
 second factor, two factor, 2fa, mfa, multi factor, otp, passkey, webauthn

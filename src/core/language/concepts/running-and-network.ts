@@ -8,8 +8,8 @@ custom resource, crd, cr
 helm, chart, kustomize, manifest
 namespace, project space
 proxy, envoy, nginx, haproxy, load balancer, reverse proxy
-gateway, edge, ingress, north south, entry point, from the internet, internet facing, perimeter
-mesh, east west, service to service, istio, linkerd, between services, sidecarless
+gateway, edge, ingress, north south, entry point, internet facing, perimeter
+mesh, east west, service to service, istio, linkerd
 on premise, on prem, self hosted, data center, air gapped
 region, zone, multi region, geography
 failover, high availability, redundancy, standby
@@ -37,7 +37,7 @@ idempotent, exactly once
 at least once, redelivery, redeliver
 network, dns, subnet, vpc, routing
 port, listener, l4, tcp, udp
-l7, http method, path matching, http layer, hostname, url path, get request
+l7, http method, hostname, url path, get request
 header, request header, http header
 url, link, uri, address, hyperlink
 health check, liveness, readiness, probe, heartbeat, healthy
@@ -50,7 +50,7 @@ daemon, background process, long running process
 central, global, one place, single place, shared by all, common
 distributed, decentralised, federated
 default, by default, standard setting, preset
-override, overrule, take precedence, shadow, win over, priority, precedence, lift
+override, overrule, take precedence, shadow, win over, priority, precedence
 inherit, cascade, pass down
 mandatory, required, compulsory, must be present, obligatory, enforce
 optional, voluntary, not required
