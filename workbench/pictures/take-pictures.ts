@@ -114,6 +114,8 @@ async function open(
 /** Pixels; a picture in a page of text should not be longer than what a screen shows. */
 const tallest = 1000;
 const rim = 12;
+/** Less above, where the host's own title stands close. */
+const rimAbove = 4;
 
 /** Waits until a module's frame shows some text, and keeps the frame as it then looks. */
 async function keep(page: Page, module: string, shows: string, path: string): Promise<void> {
@@ -126,6 +128,6 @@ async function keep(page: Page, module: string, shows: string, path: string): Pr
   const { x, y, width, height } = box;
   await page.screenshot({
     path,
-    clip: { x: x - rim, y: y - rim, width: width + 2 * rim, height: Math.min(height, tallest) + 2 * rim },
+    clip: { x: x - rim, y: y - rimAbove, width: width + 2 * rim, height: Math.min(height, tallest) + rimAbove + rim },
   });
 }
