@@ -1,4 +1,5 @@
-import type { Assessment, RelevantPart } from '../assessment';
+import type { Assessment, RelevantPart, Verdict } from '../assessment';
+import type { Finding } from '../finding';
 import { isEnglish } from '../language/english';
 import { wordsOf } from '../language/words';
 import { besideOf, type WorkBeside } from './beside';
@@ -36,15 +37,8 @@ export const read: ReadWork = (decision, work): Assessment => {
   // The rules are English: a text in another language gets relevance only, said openly.
   const english = decisionIsEnglish && isEnglish(sentences);
   const { findings, nearest } = english ? judge(vocabulary, put, sentences[0]) : { findings: [] };
-  const [first] = findings;
   return {
-    verdict: findings.some(({ aloud }) => aloud)
-      ? 'question'
-      : first
-        ? 'note'
-        : relevant.length > 0
-          ? 'aligned'
-          : 'silent',
+    verdict: verdictOf(findings[0], relevant),
     relevant,
     findings,
     ...(nearest === undefined ? {} : { nearest }),
@@ -53,8 +47,17 @@ export const read: ReadWork = (decision, work): Assessment => {
   };
 };
 
-/** Below this, what is shared is an accident. */
+/** The most certain finding comes first, so it speaks for all. */
+function verdictOf(first: Finding | undefined, relevant: readonly RelevantPart[]): Verdict {
+  if (first !== undefined) return first.aloud ? 'question' : 'note';
+  return (relevant[0]?.score ?? 0) >= alignedFrom ? 'aligned' : 'silent';
+}
+
+/** Below this, what is shared with a part is an accident … */
 const relevantFrom = 0.15;
+
+/** … and below this, no part speaks to the work. */
+const alignedFrom = 1.3;
 
 function relevance({ parts }: Vocabulary, { whole, meetings }: WorkBeside): readonly RelevantPart[] {
   return parts
