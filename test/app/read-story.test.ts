@@ -36,6 +36,11 @@ describe('reading a story', () => {
     expect(world.site.issues.get('200')?.property).toMatchObject({ decisionQuestions: 1, decisionKey: 'D-1' });
   });
 
+  test('marks the epic too, so that JQL finds it by its decision', async () => {
+    const world = await linked();
+    expect(world.site.issues.get('100')?.property).toMatchObject({ decisionQuestions: 0, decisionKey: 'D-1' });
+  });
+
   test('puts no word of the decision or the story into the property or the log', async () => {
     const world = await linked();
     world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });

@@ -28,13 +28,13 @@ describe('the app itself, on the workbench', () => {
   }, 120_000);
 
   test('exports a panel whole, from its body alone: no request, no storage', async () => {
-    const { body } = await asks(
+    const reply = await asks(
       workbench,
       'vp-product',
       'GET',
       `/wiki/api/v2/pages?title=${encodeURIComponent(landmarks.notesTitle)}&body-format=atlas_doc_format`,
     );
-    const { results } = body as { results: { body: { atlas_doc_format: { value: string } } }[] };
+    const { results } = reply.body as { results: { body: { atlas_doc_format: { value: string } } }[] };
     const [panel] = findPanels(results[0]?.body.atlas_doc_format.value);
     const seen = workbench.site.activity.after(0).at(-1)?.id ?? 0;
     const outcome = await workbench.site.invocations.invoke({
