@@ -62,7 +62,7 @@ describe('writing a story under a decision', () => {
     await write(page, harmless);
     await line(page).getByText('Nearest: «Nightly loads from the four billing systems»').waitFor();
     await write(page, realTime);
-    await line(page).getByText(`this says «${realTime}»`).waitFor();
+    await line(page).getByText(`This says «${realTime}»`).waitFor();
     expect(await line(page).textContent()).toContain('«Real-time ingestion of customer events»');
     expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe(realTime);
     await write(page, harmless);
@@ -75,7 +75,7 @@ describe('writing a story under a decision', () => {
     const page = await openDialog();
     await choose(page, 'ENG-1 Customer history');
     await write(page, realTime);
-    await line(page).getByText('this says').waitFor();
+    await line(page).getByText('This says').waitFor();
     const asked = (await line(page).textContent()) ?? '';
     await page.getByRole('button', { name: 'Create', exact: true }).last().click();
     await page.waitForURL(/\/browse\//);
@@ -98,7 +98,7 @@ describe('writing a story under a decision', () => {
     const page = await openDialog();
     await write(page, realTime);
     await choose(page, 'ENG-1 Customer history');
-    await line(page).getByText('this says').waitFor();
+    await line(page).getByText('This says').waitFor();
     await choose(page, 'ENG-2 Office plants');
     await page.waitForFunction(() => document.querySelector('#under-summary')?.textContent === '');
     await page.close();

@@ -1,12 +1,12 @@
 import { read } from '../../../src/core/reader/quick-reader';
-import type { Finding, FindingKind } from '../../../src/core/finding';
+import type { Finding } from '../../../src/core/finding';
 import type { DecisionKey } from '../../../src/core/decision/decision';
 import type { WorkText } from '../../../src/core/work';
 import { clip } from './clip';
 import type { Parent } from './parent';
 
 /** Two lines of the small print under a field, in a dialog of Jira's usual width. */
-const twoLines = 240;
+const twoLines = 170;
 
 /** What to say to somebody who writes this text under this parent; nothing to say is an empty text. */
 export function sentenceFor(parent: Parent, work: WorkText): string {
@@ -32,23 +32,13 @@ function beside(parent: Extract<Parent, { readonly view: 'decision' }>, work: Wo
       const finding = findings.find(({ aloud, check }) => aloud && !parent.quiet.has(check));
       if (finding) return ask(parent.key, finding);
       const nearest = parent.decision.record.parts.find(({ id }) => id === relevant[0]?.part);
-      return nearest ? `${rests}. Nearest: «${clip(nearest.text, twoLines / 3)}»` : `${rests}.`;
+      return nearest ? `${rests}. Nearest: «${clip(nearest.text, twoLines / 2)}»` : `${rests}.`;
     }
   }
 }
 
-const says: Readonly<Record<FindingKind, string>> = {
-  beyond: 'leaves out',
-  early: 'puts later',
-  leans: 'weighed',
-  contradicts: 'says',
-};
-
-/** The question whole, and as much of both quotes as two lines hold. */
-function ask(key: DecisionKey, { kind, partQuote, storyQuote, question }: Finding): string {
-  const with_ = (part: string, story: string): string =>
-    `Decision ${key} ${says[kind]} «${part}»; this says «${story}». ${question}`;
-  const room = Math.max(48, twoLines - with_('', '').length);
-  const part = clip(partQuote, Math.max(room / 2, room - storyQuote.text.length));
-  return with_(part, clip(storyQuote.text, room - part.length));
+/** The question, which quotes the decision, whole; and as much of the author's words as two lines hold. */
+function ask(key: DecisionKey, { storyQuote, question }: Finding): string {
+  const asks = (story: string): string => `This says «${story}». Decision ${key}: ${question}`;
+  return asks(clip(storyQuote.text, Math.max(24, twoLines - asks('').length)));
 }
