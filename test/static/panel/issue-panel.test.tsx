@@ -154,6 +154,14 @@ describe('a story', () => {
     expect(why?.textContent).toContain('Only one word of it appears, and not as something to build.');
   });
 
+  test('tells why there is no question beside a decision that was withdrawn', async () => {
+    const assessment = anAssessment({ verdict: 'silent', findings: [] });
+    await openIssue(aStoryPanel({ head: aHead({ state: 'withdrawn' }), assessment }));
+    const why = screen.getByText('Why no question?').closest('details');
+    expect(why?.textContent).toContain('no longer current');
+    expect(text()).toContain('its page was archived or deleted');
+  });
+
   test('says openly that it asks nothing in another language', async () => {
     await openIssue(aStoryPanel({ assessment: anAssessment({ language: 'other', findings: [], verdict: 'silent' }) }));
     expect(text()).toContain('a language other than English');

@@ -31,7 +31,7 @@ export function RestsOn({
           <Lozenge>{stateNames[head.state]}</Lozenge>{' '}
           {head.state === 'superseded'
             ? 'Another decision took its place. What stands here is how it was.'
-            : 'It was taken back, or its page is archived. What stands here is how it was.'}
+            : 'It was taken back, or its page was archived or deleted. What stands here is how it was.'}
         </p>
       )}
     </header>

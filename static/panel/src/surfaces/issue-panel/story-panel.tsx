@@ -67,6 +67,7 @@ export function StoryPanel({
       <AnsweredQuestions answers={answers} />
       <CheckedWhen panel={panel} onPanel={onPanel} />
       <WhyNoQuestion
+        state={panel.head.state}
         assessment={assessment}
         record={record}
         lines={panel.lines}

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../../../src/core/assessment';
-import type { DecisionRecord } from '../../../../../src/core/decision/decision';
+import type { DecisionRecord, DecisionState } from '../../../../../src/core/decision/decision';
 import type { WorkLine } from '../../../../../src/core/work';
 import { Fold } from '../../parts/fold';
 import { PartText } from '../../parts/part-line';
@@ -8,11 +8,13 @@ import { StorySays } from './both-quotes';
 
 /** Shows what came nearest to a question, and what was not certain enough: having nothing to ask is never more than that. */
 export function WhyNoQuestion({
+  state,
   assessment,
   record,
   lines,
   asked,
 }: {
+  readonly state: DecisionState;
   readonly assessment: Assessment;
   readonly record: DecisionRecord;
   readonly lines: readonly WorkLine[];
@@ -24,7 +26,9 @@ export function WhyNoQuestion({
     <Fold
       summary={asked === 0 ? 'Why no question?' : asked === 1 ? 'Why only one question?' : 'Why no other question?'}
     >
-      {nearest && part ? (
+      {state !== 'live' ? (
+        <p className="why">The decision is no longer current, so nothing is asked from it.</p>
+      ) : nearest && part ? (
         <>
           <p className="said">
             <span className="who">Nearest came</span> <PartText part={part} />

@@ -109,7 +109,13 @@ function Option({ decision }: { readonly decision: FoundDecision }) {
         {decision.state !== 'live' && <Lozenge>{stateNames[decision.state]}</Lozenge>}
       </span>
       <span className="why">
-        <bdi>{decision.space}</bdi> · <bdi>{decision.page}</bdi>
+        <bdi>{decision.space}</bdi>
+        {decision.page !== decision.title && (
+          <>
+            {' '}
+            · <bdi>{decision.page}</bdi>
+          </>
+        )}
       </span>
     </>
   );
