@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const below = (folder: string): readonly string[] =>
@@ -37,6 +37,12 @@ describe('the house', () => {
     const run = spawnSync(process.execPath, ['scripts/checks.mjs', '--check'], { encoding: 'utf8' });
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
+  });
+
+  test('has every picture and file that the README shows', () => {
+    const named = [...text('README.md').matchAll(/docs\/[\w/.-]+\w/g)].map(([path]) => path);
+    expect(named.filter((path) => path.endsWith('.png')).length).toBeGreaterThan(2);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   test('pins every version exactly', () => {
