@@ -27,9 +27,15 @@ const fields: Readonly<Record<string, ValueOf>> = {
   lastmodified: (_, page) => currentVersion(page).createdAt,
 };
 
-/** The words of a body, read off its JSON. */
-export const textOf = (body: string): string =>
-  [...body.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join(' ');
+/** The words of a body, in the order in which they stand. */
+export function textOf(body: string): string {
+  const words: string[] = [];
+  JSON.parse(body, (key, value: unknown) => {
+    if (key === 'text' && typeof value === 'string') words.push(value);
+    return value;
+  });
+  return words.join(' ');
+}
 
 function fieldNamed(world: ConfluenceWorld, name: string): ValueOf {
   const wanted = name.toLowerCase();
