@@ -46,7 +46,7 @@ describe('the house', () => {
   });
 
   test('pins every version exactly', () => {
-    for (const file of ['package.json', 'static/panel/package.json']) {
+    for (const file of ['package.json', 'static/panel/package.json', 'static/create-screen/package.json']) {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(text(file)) as Record<
         string,
         Record<string, string> | undefined
