@@ -86,7 +86,9 @@ describe('a page of Confluence', () => {
         },
       ],
     };
-    expect(parsePage(page(JSON.stringify(adf))).panels?.map(({ localId }) => localId)).toEqual(['one']);
+    expect(parsePage(page(JSON.stringify(adf))).panels).toMatchObject([{ localId: 'one', replaced: false }]);
+    const replaced = JSON.stringify(adf).replace('History before immediacy', 'Replaced by Decision D-15');
+    expect(parsePage(page(replaced)).panels).toMatchObject([{ localId: 'one', replaced: true }]);
   });
 
   test('that was never written in holds none, and one that is no document is not understood', () => {
