@@ -8,9 +8,8 @@ const english = setOf(
   'the and of to in is that for it as with on be are this by an or from at not have we can will should when their which if all has was but they you our',
 );
 const other = setOf(
-  `der die das und ist nicht ein eine mit für auf den von dem des sich auch werden wir
-   le les une pour dans que qui sur par avec pas sont du au nous el los una con del como más se il che di per non
-   het een van voor niet zijn op os uma não com em i w na nie się że jest och att är som på inte`,
+  `der die das und ist nicht ein eine mit auf den von dem des sich auch werden wir le les une pour dans que qui sur par avec pas
+   sont du au nous el los una con del como se il che di per non het een van voor niet zijn op os uma com em i na nie jest och att som`,
 );
 
 function setOf(list: string): ReadonlySet<string> {

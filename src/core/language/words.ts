@@ -15,21 +15,25 @@ export interface Word {
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
   let start = -1;
+  let hasApostrophe = false;
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 0;
     if (start >= 0 && (!isInside(code, text, at, to) || isHump(text, start, at, to))) {
-      words.push(wordAt(text, start, at));
+      words.push(wordAt(text, start, at, hasApostrophe));
       start = -1;
+      hasApostrophe = false;
     }
     if (start < 0 && isWordCode(code)) start = at;
+    if (isApostrophe(code)) hasApostrophe = start >= 0;
   }
   return words;
 }
 
-function wordAt(text: string, start: number, end: number): Word {
+const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+function wordAt(text: string, start: number, end: number, hasApostrophe: boolean): Word {
   let lower = text.slice(start, end).toLowerCase();
-  if (lower.includes('’')) lower = lower.replace('’', "'");
-  if (lower.endsWith("'s")) lower = lower.slice(0, -2);
+  if (hasApostrophe) lower = withoutPossessive(lower.replace('’', "'"));
   return { lexeme: lexemeOf(lower), lower, start, end: start + lower.length };
 }
 

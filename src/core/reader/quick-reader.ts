@@ -59,15 +59,20 @@ const relevantFrom = 0.15;
 /** … and below this, no part speaks to the work. */
 const alignedFrom = 1.3;
 
+/** Nobody reads further down. */
+const mostRelevant = 8;
+
 function relevance({ parts }: Vocabulary, { whole, meetings }: WorkBeside): readonly RelevantPart[] {
   return parts
-    .flatMap(({ part, index }): readonly RelevantPart[] => {
-      const score = whole[index]?.topic ?? 0;
+    .map(({ part, index }) => ({ part, index, score: whole[index]?.topic ?? 0 }))
+    .filter(({ score }) => score >= relevantFrom)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostRelevant)
+    .map(({ part, index, score }): RelevantPart => {
       const best = strongest(meetings[index] ?? []);
-      if (score < relevantFrom || best === undefined) return [];
-      return [{ part: part.id, score, because: sharedWords(best.met, best.sentence.text) }];
-    })
-    .sort((a, b) => b.score - a.score);
+      const because = best === undefined ? '' : sharedWords(best.met, best.sentence.text);
+      return { part: part.id, score, because };
+    });
 }
 
 /** The sentence that says most of a part. */

@@ -18,7 +18,6 @@ subscription, plan, membership
 price, tariff, fee, cost, rate
 discount, voucher, coupon, rebate, loyalty
 tax, vat, duty, levy
-wallet, apple pay, google pay, paypal
 card, credit card, debit card, pan
 bank transfer, direct debit, sepa, iban, wire
 crypto, bitcoin, stablecoin, cryptocurrency, blockchain

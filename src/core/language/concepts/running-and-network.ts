@@ -33,7 +33,6 @@ backoff, wait between, exponential, pause between
 jitter, random
 timeout, time out, deadline, waiting time
 rate limit, throttle, quota, budget
-idempotent, exactly once
 at least once, redelivery, redeliver
 network, dns, subnet, vpc, routing
 port, listener, l4, tcp, udp
@@ -46,7 +45,6 @@ alert, alarm, on call, pager
 dashboard, panel, chart, graph, view, board, plot, visualisation, grafana, report
 restart, reboot, rolling restart, roll, bounce, start again, take down
 start, startup, start up, boot, launch
-daemon, background process, long running process
 central, global, one place, single place, shared by all, common
 distributed, decentralised, federated
 default, by default, standard setting, preset
