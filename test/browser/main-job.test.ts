@@ -155,6 +155,15 @@ describe('the main job, lived through in a browser', () => {
     60_000,
   );
 
+  test('so does the panel beside an issue, in a window of 320 px', async () => {
+    const page = await site.as(people.engineer, { width: 320, colourScheme: 'dark' });
+    await page.goto(`${site.workbench.url}/browse/${storyKey}`);
+    const panel = besideIssue(page);
+    await panel.getByText('What the decision says here').waitFor();
+    const body = panel.locator('body');
+    expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  }, 60_000);
+
   test('no page and no frame complained along the way', () => {
     expect(site.complaints).toEqual([]);
   });
