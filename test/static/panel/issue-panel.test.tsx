@@ -215,6 +215,7 @@ describe('a story', () => {
     await press('Load it again');
     expect(requests('answerQuestion')).toHaveLength(1);
     expect(text()).toContain('Ada was first');
+    expect(document.activeElement?.textContent).toBe('This is how it stands now.');
   });
 
   test('leaving the reason gives the focus back to the answer that opened it', async () => {

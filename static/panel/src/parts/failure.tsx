@@ -11,9 +11,11 @@ export function Failure({ code, onRetry }: { readonly code: ErrorCode; readonly 
       <SectionMessage appearance="warning" title={title} headingLevel="h3">
         <p>{whatToDo}</p>
         {retry && onRetry && (
-          <Button spacing="compact" onClick={onRetry}>
-            {retry}
-          </Button>
+          <div className="buttons">
+            <Button spacing="compact" onClick={onRetry}>
+              {retry}
+            </Button>
+          </div>
         )}
       </SectionMessage>
     </div>

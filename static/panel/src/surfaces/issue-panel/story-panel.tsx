@@ -33,6 +33,10 @@ export function StoryPanel({
     onPanel({ ...panel, answers: [...answers, answer] });
     say('Your answer is kept, with both texts.');
   };
+  const load = async () => {
+    await onAgain();
+    say('This is how it stands now.');
+  };
   return (
     <article className="side">
       <RestsOn
@@ -52,7 +56,7 @@ export function StoryPanel({
           record={record}
           lines={panel.lines}
           onAnswered={keep}
-          onAgain={onAgain}
+          onAgain={load}
         />
       ))}
       {said}
