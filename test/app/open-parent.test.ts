@@ -1,4 +1,6 @@
+import { workText } from '../../src/adf/lines-of';
 import { openParent } from '../../src/app/open-parent';
+import { prepare, read } from '../../src/core/reader/quick-reader';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
@@ -73,5 +75,18 @@ describe('the parent of a new issue', () => {
     const world = await site();
     await world.ports.putTally('beyond-boundary', { answered: 12, within: 11 });
     expect(await openParent(world.ports, '100')).toMatchObject({ quiet: ['beyond-boundary'] });
+  });
+
+  test('asks in the create dialog the very question that the panel keeps an answer to', async () => {
+    const world = await site();
+    const summary = 'Build streaming ingestion of customer events';
+    const parent = await openParent(world.ports, '100');
+    if (parent.view !== 'decision') throw new Error(parent.view);
+    const beforehand = read(prepare(parent.record), workText(summary, null)).findings.map(({ id }) => id);
+    world.saveIssue({ id: '200', summary, parentId: '100' });
+    await world.settle();
+    const stored = (await world.ports.getStanding('200'))?.rests?.assessment.findings.map(({ id }) => id);
+    expect(beforehand).toHaveLength(1);
+    expect(stored).toEqual(beforehand);
   });
 });
