@@ -35,6 +35,17 @@ describe('writing a story under a decision', () => {
     site.workbench.site.activity.after(0).filter(({ kind, text }) => kind === 'invocation' && text.includes(name))
       .length;
 
+  const createInline = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: /in ENG-1$/ }).click();
+    await page.getByLabel(/^Summary of a new .* in ENG-1$/).fill(realTime);
+    const made = page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/rest/api/3/issue'),
+    );
+    await page.keyboard.press('Enter');
+    expect((await made).status()).toBe(201);
+  };
+  const newest = () => [...site.workbench.site.jira.issues.values()].sort((a, b) => Number(b.id) - Number(a.id))[0];
+
   test('nothing is said before the create screen is registered', async () => {
     const page = await openDialog();
     await choose(page, 'ENG-1 Customer history');
@@ -104,7 +115,24 @@ describe('writing a story under a decision', () => {
     await page.close();
   }, 60_000);
 
-  test('what the author hid is not read, and another app under the same field is left standing', async () => {
+  test('what the author hid is not read', async () => {
+    const page = await openDialog();
+    const tick = (label: string | RegExp) => page.getByLabel(label).check();
+    await choose(page, 'ENG-1 Customer history');
+    await page.getByLabel('Description', { exact: true }).fill(realTime);
+    await page.getByLabel('Description', { exact: true }).blur();
+    await line(page).getByText(`This says «${realTime}»`).waitFor();
+    await page.getByText('Show fields, and other apps').click();
+    await tick('Hide the description');
+    await write(page, harmless);
+    await line(page).getByText('Nearest: «Nightly').waitFor();
+    await tick(/^Hide the parent/);
+    await write(page, realTime);
+    await page.waitForFunction(() => document.querySelector('#under-summary')?.textContent === '');
+    await page.close();
+  }, 60_000);
+
+  test('another app under the same field is left standing', async () => {
     const page = await openDialog();
     await choose(page, 'ENG-1 Customer history');
     await line(page).getByText('Rests on Decision D-1').waitFor();
@@ -138,10 +166,7 @@ describe('writing a story under a decision', () => {
     async (how) => {
       const page = await sit('author', '/jira/projects/ENG');
       if (how === 'inline') {
-        await page.getByRole('button', { name: /in ENG-1$/ }).click();
-        await page.getByLabel(/^Summary of a new .* in ENG-1$/).fill(realTime);
-        await page.keyboard.press('Enter');
-        await page.getByRole('link', { name: realTime }).last().waitFor();
+        await createInline(page);
       } else {
         const issueTypes = (await (await page.request.get(`${site.workbench.url}/rest/api/3/project/ENG`)).json()) as {
           readonly issueTypes: readonly { readonly id: string; readonly name: string }[];
@@ -152,8 +177,7 @@ describe('writing a story under a decision', () => {
         expect(made.status()).toBe(201);
       }
       await site.workbench.site.events.idle();
-      const all = [...site.workbench.site.jira.issues.values()];
-      const story = all.sort((a, b) => Number(b.id) - Number(a.id))[0];
+      const story = newest();
       expect(story?.properties.throughline).toMatchObject({ decisionQuestions: 1, decisionKey: 'D-1' });
       await page.goto(`${site.workbench.url}/browse/${story?.key ?? ''}`);
       await moduleFrame(page, 'issue-panel').getByText('1 question').waitFor();
@@ -175,5 +199,44 @@ describe('writing a story under a decision', () => {
     expect(resolverCalls('openOwnQuestion')).toBe(told);
     expect(await page.locator('.flag').count()).toBe(0);
     await page.close();
+  }, 60_000);
+
+  test('a story whose event comes three minutes late is read when its panel is opened', async () => {
+    const { site: running } = site.workbench;
+    running.faults.set({ eventDelayMs: 180_000 });
+    const page = await sit('author', '/jira/projects/ENG');
+    await createInline(page);
+    expect(newest()?.properties.throughline).toBeUndefined();
+    await page.goto(`${site.workbench.url}/browse/${newest()?.key ?? ''}`);
+    await moduleFrame(page, 'issue-panel').getByText('1 question').waitFor();
+    running.faults.set({});
+    running.events.hurry();
+    await running.events.idle();
+    await page.reload();
+    await moduleFrame(page, 'issue-panel').getByText('1 question').waitFor();
+    await page.close();
+  }, 60_000);
+
+  test('the registration follows projects that come and go, and is put back when somebody removed it', async () => {
+    const { jira, events } = site.workbench.site;
+    const registered = () =>
+      [...jira.modifications.values()].flatMap(({ contexts }) => contexts.map(({ projectId }) => projectId));
+    const tell = async (what: string) => {
+      const eventType = `avi:jira:${what}:project`;
+      jira.publish({ eventType, about: what, payload: {}, selfGenerated: false, appMaySee: true });
+      await events.idle();
+    };
+    const [first] = [...jira.projects.values()];
+    if (!first) throw new Error('The site has no project.');
+    jira.projects.put('20001', { ...first, id: '20001', key: 'OPS', name: 'Operations' });
+    await tell('created');
+    expect(registered()).toEqual([first.id, '20001']);
+    jira.projects.remove('20001');
+    await tell('deleted');
+    expect(registered()).toEqual([first.id]);
+    for (const { id } of [...jira.modifications.values()]) jira.modifications.remove(id);
+    events.runSchedule('hourly-sweep');
+    await events.idle();
+    expect(registered()).toEqual([first.id]);
   }, 60_000);
 });
