@@ -3,7 +3,8 @@ import type { Workbench } from '../../workbench/start-workbench';
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await fixtureSite({ timeLimitMs: 1500 });
+  // Long enough for a busy machine to start a process, and shorter than what `waits` waits.
+  workbench = await fixtureSite({ timeLimitMs: 8000 });
 });
 afterAll(() => workbench.stop());
 
