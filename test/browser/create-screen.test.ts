@@ -231,6 +231,17 @@ describe('writing a story under a decision', () => {
     jira.projects.put('20001', { ...first, id: '20001', key: 'OPS', name: 'Operations' });
     await tell('created');
     expect(registered()).toEqual([first.id, '20001']);
+    const page = await sit('admin', '/apps/jira-settings');
+    const settings = moduleFrame(page, 'jira-settings');
+    await settings.getByText('In 2 projects').waitFor();
+    await settings.getByText('In chosen projects').click();
+    await settings.getByLabel('Engineering (ENG)').uncheck();
+    await settings.getByRole('button', { name: 'Show it in these' }).click();
+    await settings.getByText('In 1 project').waitFor();
+    expect(registered()).toEqual(['20001']);
+    await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
+    await settings.getByText('In 2 projects').waitFor();
+    await page.close();
     jira.projects.remove('20001');
     await tell('deleted');
     expect(registered()).toEqual([first.id]);

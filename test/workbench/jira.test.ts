@@ -29,6 +29,13 @@ test('an epic is an epic by its level, whatever it is called', async () => {
   });
 });
 
+test('projects are searched by their ids, of which some may be gone', async () => {
+  const [first] = [...workbench.site.jira.projects.values()];
+  const { body } = await ask('ann', 'GET', `project/search?id=${first?.id ?? ''}&id=999`);
+  expect(body.values).toEqual([expect.objectContaining({ id: first?.id })]);
+  expect(body.total).toBe(1);
+});
+
 test('a parent stands exactly one level above', async () => {
   const epic = await create({ issuetype: { name: 'Outcome' } });
   expect((await create({ parent: { key: epic.key } })).key).toMatch(/^TWO-/);

@@ -35,7 +35,8 @@ const searchProjects: Endpoint<JiraWorld> = {
   handle(request, world) {
     const from = Number(request.query.get('startAt') ?? 0);
     const size = Number(request.query.get('maxResults') ?? 50);
-    const all = visible(request, world);
+    const only = request.query.getAll('id');
+    const all = visible(request, world).filter(({ id }) => only.length === 0 || only.includes(id));
     const values = all.slice(from, from + size).map((project) => showProject(world, project));
     const self = `${world.siteUrl}/rest/api/3/project/search`;
     return ok(
