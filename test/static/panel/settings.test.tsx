@@ -100,7 +100,7 @@ describe('the set-up', () => {
   test('puts the field on the default screen at a press', async () => {
     await openSetUp(undone, { placeField: () => ok({ ...undone, field: 'on-screens' }) });
     await doing(() => screen.getByRole('button', { name: 'Put it on the default screen' }).click());
-    expect(text()).toContain('On screens');
+    expect(text()).toContain('On some screens');
   });
 
   test('says what went wrong, and leaves the page as it was', async () => {

@@ -90,14 +90,15 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
   );
 }
 
-const onScreens = 'It stands on epics that rest on a decision, and is filled in there.';
+const onScreens =
+  'It stands on epics that rest on a decision, and is filled in there. Jira shows a field only where it was put on a screen; projects with screens of their own need it there too.';
 
 const fieldStep = {
-  'on-screens': { state: 'done', says: 'On screens', why: onScreens },
+  'on-screens': { state: 'done', says: 'On some screens', why: onScreens },
   'on-no-screen': {
     state: 'to-do',
     says: 'On no screen yet',
-    why: `${onScreens} Jira shows a field only where it was put on a screen; projects with screens of their own need it there too.`,
+    why: onScreens,
   },
   'not-there': {
     state: 'to-do',
