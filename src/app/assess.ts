@@ -8,9 +8,6 @@ import type { Ports } from './ports';
 /** Characters of one work item that are read and kept: a stored value holds 240 KiB. */
 const longest = 60_000;
 
-/** As many parts as anybody looks through; a record may have thousands. */
-const mostRelevant = 100;
-
 /** As many whole lines as are read; Jira itself allows 32,767 characters a field, so only tables and code reach this. */
 export function readable({ lines }: WorkText): readonly WorkLine[] {
   let left = longest;
@@ -27,8 +24,7 @@ export async function assess(
   record: DecisionRecord,
   lines: readonly WorkLine[],
 ): Promise<Assessment> {
-  const whole = read(prepare(record), { lines });
-  const assessment = { ...whole, relevant: whole.relevant.slice(0, mostRelevant) };
+  const assessment = read(prepare(record), { lines });
   if (decision.state !== 'live') return withoutFindings(assessment);
   return hush(ports, assessment);
 }

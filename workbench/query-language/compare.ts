@@ -72,7 +72,12 @@ const same = (one: string | number, other: string): boolean =>
 const order = (one: string | number, other: string): number =>
   typeof one === 'number' ? one - Number(other) : one < other ? -1 : Number(one > other);
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+// Split, not matched: one word of five megabytes is more than an expression can take in one piece.
+const words = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** Every word asked for begins a word of the text; `*` at the end changes nothing, as words are taken as beginnings. */
 function matchesText(text: string, wanted: string): boolean {
