@@ -8,7 +8,7 @@ export type FindingId = Brand<string, 'FindingId'>;
 /** The id of the check that spoke, e.g. `beyond-boundary`. */
 export type CheckId = string;
 
-/** `beyond` the boundary or rejected · `early`: agreed, not now · `leans` to the conceded pole · `contradicts` a positive part. */
+/** `beyond` the boundary · `early`: agreed, not now · `leans` to the conceded pole · `contradicts` a positive part, or takes a way that was rejected. */
 export type FindingKind = 'beyond' | 'early' | 'leans' | 'contradicts';
 
 /** Where a story and the rationale seem to part: both quotes, one sentence, one question. Never a verdict. */
