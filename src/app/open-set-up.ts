@@ -3,16 +3,25 @@ import { AppError } from './app-error';
 import { chooseCreateScreen } from './keep-create-screen';
 import type { Ports } from './ports';
 
-/** The checklist. Names of projects are for Jira's administrators; of spaces only those that the viewer sees anyway. */
+/** The checklist. Names of projects and screens are for Jira's administrators; of spaces only those that the viewer sees anyway. */
 export async function openSetUp(ports: Ports): Promise<SetUp> {
   const hiddenSpaces = await spacesHiddenFromApp(ports);
   if (!ports.jiraConnected())
-    return { jira: 'not-connected', mayChange: false, field: 'unknown', hiddenSpaces, createScreen: nowhere };
+    return {
+      jira: 'not-connected',
+      mayChange: false,
+      field: 'unknown',
+      fieldScreens: [],
+      hiddenSpaces,
+      createScreen: nowhere,
+    };
   const mayChange = await ports.administersJira();
+  const { field, fieldScreens } = await ports.fieldState();
   return {
     jira: 'connected',
     mayChange,
-    field: await ports.fieldState(),
+    field,
+    fieldScreens: mayChange ? fieldScreens : [],
     hiddenSpaces,
     createScreen: await createScreen(ports, mayChange),
   };

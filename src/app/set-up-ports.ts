@@ -13,7 +13,7 @@ export interface SetUpPorts {
   readonly register: (projectIds: readonly string[]) => Promise<void>;
   readonly reregister: (id: string, projectIds: readonly string[]) => Promise<void>;
   readonly unregister: (id: string) => Promise<void>;
-  readonly fieldState: () => Promise<SetUp['field']>;
+  readonly fieldState: () => Promise<Pick<SetUp, 'field' | 'fieldScreens'>>;
   /** Puts the linked-decision field on Jira's default screen, as the viewer. */
   readonly addFieldToDefaultScreen: () => Promise<void>;
   /** Current spaces as the actor sees them. */

@@ -5,6 +5,8 @@ export interface SetUp {
   readonly mayChange: boolean;
   /** The linked-decision field: `not-there` until Jira has made it, `unknown` without Jira. */
   readonly field: 'on-screens' | 'on-no-screen' | 'not-there' | 'unknown';
+  /** Names of the screens that it stands on, at most a hundred; empty for who may not change them. */
+  readonly fieldScreens: readonly string[];
   /** Spaces that the viewer sees and the app does not: pages there are recorded only when somebody opens their panel. */
   readonly hiddenSpaces: readonly { readonly key: string; readonly name: string }[];
   readonly createScreen: CreateScreen;

@@ -48,15 +48,16 @@ async function projectPages(ids: string) {
   return found;
 }
 
-const screens = v.object({ values: v.array(v.unknown()) });
+const screens = v.object({ values: v.array(v.object({ name: v.string() })) });
 
 const fieldState: SetUpPorts['fieldState'] = async () => {
   const field = await linkedField();
-  if (field === undefined) return 'not-there';
-  const answer = await askJira('app', route`/rest/api/3/field/${field}/screens?maxResults=1`);
-  if (isHidden(answer)) return 'unknown';
+  if (field === undefined) return { field: 'not-there', fieldScreens: [] };
+  const answer = await askJira('app', route`/rest/api/3/field/${field}/screens?maxResults=100`);
+  if (isHidden(answer)) return { field: 'unknown', fieldScreens: [] };
   if (answer.status !== 200) throw unforeseen('the screens of the field', answer);
-  return parseAs(screens, answer.body, 'the screens of the field').values.length > 0 ? 'on-screens' : 'on-no-screen';
+  const fieldScreens = parseAs(screens, answer.body, 'the screens of the field').values.map(({ name }) => name);
+  return { field: fieldScreens.length > 0 ? 'on-screens' : 'on-no-screen', fieldScreens };
 };
 
 const addFieldToDefaultScreen: SetUpPorts['addFieldToDefaultScreen'] = async () => {

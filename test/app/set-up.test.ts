@@ -19,6 +19,7 @@ describe('the set-up page', () => {
       jira: 'connected',
       mayChange: true,
       field: 'on-no-screen',
+      fieldScreens: [],
       hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
       createScreen: {
         choice: 'chosen',
@@ -49,7 +50,17 @@ describe('the set-up page', () => {
   });
 
   test('puts the field on the default screen', async () => {
-    expect(await placeField(site().ports)).toMatchObject({ field: 'on-screens' });
+    expect(await placeField(site().ports)).toMatchObject({
+      field: 'on-screens',
+      fieldScreens: ['Default Screen'],
+    });
+  });
+
+  test('names no screen to who does not administer Jira', async () => {
+    const world = site();
+    world.setUp.field = 'on-screens';
+    world.site.viewer = 'reader';
+    expect(await openSetUp(world.ports)).toMatchObject({ field: 'on-screens', fieldScreens: [] });
   });
 
   test('registers the picked projects, and takes them away again', async () => {

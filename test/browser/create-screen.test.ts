@@ -59,6 +59,7 @@ describe('writing a story under a decision', () => {
     const page = await sit('admin', '/apps/jira-settings');
     const settings = moduleFrame(page, 'jira-settings');
     await settings.getByText('Nowhere yet').waitFor();
+    await settings.getByText('Now on: Default Screen.').waitFor();
     await settings.getByText('Legal (LAW)').waitFor();
     await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
     await settings.getByText('In 1 project').waitFor();

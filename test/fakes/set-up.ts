@@ -49,7 +49,8 @@ export function openSetUpFake(site: Site): SetUpFake {
       fake.changes.push('unregister');
       return Promise.resolve();
     },
-    fieldState: () => Promise.resolve(fake.field),
+    fieldState: () =>
+      Promise.resolve({ field: fake.field, fieldScreens: fake.field === 'on-screens' ? ['Default Screen'] : [] }),
     addFieldToDefaultScreen: () => Promise.resolve(void (fake.field = 'on-screens')),
     listSpaces: (as) =>
       Promise.resolve(

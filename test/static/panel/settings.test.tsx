@@ -15,6 +15,7 @@ const done: SetUp = {
   jira: 'connected',
   mayChange: true,
   field: 'on-screens',
+  fieldScreens: [],
   hiddenSpaces: [],
   createScreen: { choice: 'all', registered: 3, projects: [] },
 };
@@ -68,6 +69,7 @@ describe('the set-up', () => {
     jira: 'connected',
     mayChange: true,
     field: 'on-no-screen',
+    fieldScreens: [],
     hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
     createScreen: { choice: 'chosen', registered: 0, projects },
   };
@@ -98,9 +100,12 @@ describe('the set-up', () => {
   });
 
   test('puts the field on the default screen at a press', async () => {
-    await openSetUp(undone, { placeField: () => ok({ ...undone, field: 'on-screens' }) });
+    await openSetUp(undone, {
+      placeField: () => ok({ ...undone, field: 'on-screens', fieldScreens: ['Default Screen'] }),
+    });
     await doing(() => screen.getByRole('button', { name: 'Put it on the default screen' }).click());
     expect(text()).toContain('On some screens');
+    expect(text()).toContain('Now on: Default Screen.');
   });
 
   test('says what went wrong, and leaves the page as it was', async () => {

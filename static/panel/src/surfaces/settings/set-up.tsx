@@ -34,7 +34,7 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
     if (reply.ok) put(reply.value);
     else setFailed(reply.code);
   };
-  const { jira, mayChange, field, hiddenSpaces, createScreen } = steps;
+  const { jira, mayChange, field, fieldScreens, hiddenSpaces, createScreen } = steps;
   return (
     <>
       <ul className="parts" aria-busy={isBusy}>
@@ -47,6 +47,7 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
         {jira === 'connected' && (
           <>
             <Step {...fieldStep[field]} what="The linked-decision field">
+              {fieldScreens.length > 0 && <p className="why">Now on: {fieldScreens.join(', ')}.</p>}
               {field === 'on-no-screen' && mayChange && (
                 <div className="buttons">
                   <Button spacing="compact" isLoading={isBusy} onClick={() => void doing(placeField())}>
