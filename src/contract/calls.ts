@@ -6,7 +6,7 @@ import type { FindingId } from '../core/finding';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
 import type { CreateScreenChoice, SetUp } from './set-up';
-import type { Reading } from '../core/reading/reading';
+import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
 
@@ -23,7 +23,12 @@ export interface Calls {
   findDecisions: { request: { readonly text: string }; reply: readonly FoundDecision[] };
   /** Writes or rewrites how the epic's team reads its decision. */
   writeReading: {
-    request: { readonly decision: DecisionId; readonly revision: number; readonly text: string };
+    request: {
+      readonly decision: DecisionId;
+      readonly revision: number;
+      readonly text: string;
+      readonly lines: readonly PartLine[];
+    };
     reply: Reading;
   };
   /** Answers one question about the issue in front of the viewer. */

@@ -2,12 +2,17 @@ import * as v from 'valibot';
 import { AppError } from '../app/ports';
 import { answerKinds } from '../core/answer';
 import type { DecisionId } from '../core/decision/decision';
+import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const empty = v.pipe(
   v.unknown(),
   v.transform((): Readonly<Record<string, never>> => ({})),
+);
+const part = v.pipe(
+  id,
+  v.transform((text) => text as PartId),
 );
 /** Jira's ids of issues and projects. */
 const numbered = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
@@ -25,6 +30,7 @@ const requests = {
     ),
     revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
     text: v.string(),
+    lines: v.optional(v.pipe(v.array(v.object({ part, text: v.string() })), v.maxLength(500)), []),
   }),
   answerQuestion: v.object({
     finding: v.pipe(

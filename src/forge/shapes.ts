@@ -64,6 +64,8 @@ export const reading = shape<Reading>(
     team: v.looseObject({ id: text, name: text }),
     revision: v.number(),
     text,
+    // Readings of before they could speak of single parts have none.
+    lines: v.optional(v.array(v.looseObject({ part: text, text })), []),
     by: text,
     at: text,
   }),

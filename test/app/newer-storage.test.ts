@@ -31,7 +31,7 @@ async function full(): Promise<{ readonly world: World; readonly finding: string
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
   if (!finding) throw new Error('nothing was asked');
   await answerQuestion(world.ports, on('200'), { finding: finding.id, kind: 'within', reason: 'A pilot' });
-  await writeReading(world.ports, on('100'), { decision, revision: 1, text: 'We load by night' });
+  await writeReading(world.ports, on('100'), { decision, revision: 1, text: 'We load by night', lines: [] });
   await world.settle();
   return { world, finding: finding.id };
 }
@@ -42,7 +42,10 @@ describe('what a newer version of the app has stored', () => {
     ['opening the panel of an epic', (ports) => openIssuePanel(ports, on('100'))],
     ['opening the panel of a page', (ports) => openDecisionPanel(ports, on('100'), 'one')],
     ['reading a story again', (ports) => readAgain(ports, on('200'))],
-    ['writing a reading', (ports) => writeReading(ports, on('100'), { decision, revision: 1, text: 'Otherwise' })],
+    [
+      'writing a reading',
+      (ports) => writeReading(ports, on('100'), { decision, revision: 1, text: 'Otherwise', lines: [] }),
+    ],
     [
       'answering a question',
       (ports, finding) =>

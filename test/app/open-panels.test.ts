@@ -3,6 +3,8 @@ import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
 import { findDecisions } from '../../src/app/find-decisions';
 import { writeReading } from '../../src/app/write-reading';
 import type { DecisionId } from '../../src/core/decision/decision';
+import type { PartId } from '../../src/core/decision/part';
+import type { PartLine } from '../../src/core/reading/reading';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
@@ -183,8 +185,9 @@ describe('the picker', () => {
 });
 
 describe('a reading', () => {
-  const write = (world: World, text: string, revision = 1, issueId = '100') =>
-    writeReading(world.ports, on(issueId), { decision: one, revision, text });
+  const line = (part: string, text: string): PartLine => ({ part: part as PartId, text });
+  const write = (world: World, text: string, revision = 1, issueId = '100', lines: readonly PartLine[] = []) =>
+    writeReading(world.ports, on(issueId), { decision: one, revision, text, lines });
 
   test('shows in every epic of its team, and to nobody as stale', async () => {
     const world = await open();
@@ -208,11 +211,25 @@ describe('a reading', () => {
     expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({ reading: { status: 'reaffirmed' } });
   });
 
+  test('speaks of single parts, in their order, and of none that is gone or left empty', async () => {
+    const world = await open();
+    const [first, second] = (await world.ports.getRevision(one, 1))?.record.parts ?? [];
+    const lines = [line(second?.id ?? '', ' We do this '), line('gone', 'No part'), line(first?.id ?? '', 'And this')];
+    expect((await write(world, 'By night', 1, '100', lines)).lines).toEqual([
+      line(first?.id ?? '', 'And this'),
+      line(second?.id ?? '', 'We do this'),
+    ]);
+    expect((await write(world, 'By night', 1, '100', [line(first?.id ?? '', '  ')])).lines).toEqual([]);
+  });
+
   test('is refused, in words a surface knows, when it is empty, endless, late or nowhere', async () => {
     const world = await open();
     await expect(write(world, '  ')).rejects.toMatchObject({ code: 'invalid-request' });
     await expect(write(world, 'a'.repeat(20_000))).rejects.toMatchObject({ code: 'too-large' });
     await expect(write(world, 'Of another revision', 7)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(write(world, 'A line', 1, '100', [line('x', 'a'.repeat(2000))])).rejects.toMatchObject({
+      code: 'too-large',
+    });
     await expect(write(world, 'On a story', 1, '200')).rejects.toMatchObject({ code: 'not-found' });
   });
 });

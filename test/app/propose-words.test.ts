@@ -23,6 +23,7 @@ async function proposed(reading: string, otherWords: readonly string[] = []) {
       decision: '10:one' as DecisionId,
       revision: 1,
       text: reading,
+      lines: [],
     },
   );
   const words = await proposeWords(world.ports, onPage, 'one');

@@ -3,6 +3,8 @@ import { storeDecisions } from '../../src/forge/store-decisions';
 import { storeKeys } from '../../src/forge/store-keys';
 import { storeReadings } from '../../src/forge/store-readings';
 import { storeBonds } from '../../src/forge/store-bonds';
+import type { PartId } from '../../src/core/decision/part';
+import type { Reading } from '../../src/core/reading/reading';
 import type { Decision, DecisionId, DecisionKey } from '../../src/core/decision/decision';
 
 const id = (n: number) => `10:${n}` as DecisionId;
@@ -17,6 +19,17 @@ const decision = (more: Partial<Decision> = {}): Decision => ({
   pageVersion: 5,
   recordedAt: '2026-09-11T12:00:00.000Z',
   updatedAt: '2026-09-11T12:00:00.000Z',
+  ...more,
+});
+
+const aReading = (more: Partial<Reading> = {}): Reading => ({
+  decision: id(1),
+  team: { id: '7', name: 'Engineering' },
+  revision: 1,
+  text: 'We load by night',
+  lines: [{ part: 'part-1' as PartId, text: 'Never by day' }],
+  by: 'a',
+  at: '2026-09-11T12:00:00.000Z',
   ...more,
 });
 
@@ -72,11 +85,20 @@ describe('the head of a decision', () => {
 
 test('a reading is found under the newest revision it was written for', async () => {
   openStorage();
-  const reading = { decision: id(1), team: { id: '7', name: 'Engineering' }, by: 'a', at: '2026-09-11T12:00:00.000Z' };
-  for (const revision of [2, 5]) await storeReadings.putReading({ ...reading, revision, text: `of ${revision}` });
+  for (const revision of [2, 5]) await storeReadings.putReading(aReading({ revision }));
   expect((await storeReadings.getReading(id(1), '7', 9))?.revision).toBe(5);
   expect((await storeReadings.getReading(id(1), '7', 4))?.revision).toBe(2);
   expect(await storeReadings.getReading(id(1), '8', 9)).toBeUndefined();
+});
+
+test('a reading from before readings spoke of single parts speaks of none', async () => {
+  const storage = openStorage();
+  await storeReadings.putReading(aReading());
+  storage.tamper(({ value }) => {
+    const row = value as { readonly value: object };
+    return { ...row, value: Object.fromEntries(Object.entries(row.value).filter(([name]) => name !== 'lines')) };
+  });
+  expect(await storeReadings.getReading(id(1), '7', 9)).toEqual(aReading({ lines: [] }));
 });
 
 test('a list is whole, however many pages it comes in', async () => {

@@ -167,7 +167,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openDecisionPanel: { localId: 'one' },
     openIssuePanel: {},
     findDecisions: { text: '' },
-    writeReading: { decision: '10:one', revision: 1, text: 'We load by night' },
+    writeReading: { decision: '10:one', revision: 1, text: 'We load by night', lines: [] },
     answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
     readAgain: {},
     proposeWords: { localId: 'one' },

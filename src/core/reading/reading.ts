@@ -1,11 +1,7 @@
 import type { DecisionId } from '../decision/decision';
+import type { PartId } from '../decision/part';
 import type { Instant } from '../time';
-
-/** A team, by default a Jira project. */
-export interface Team {
-  readonly id: string;
-  readonly name: string;
-}
+import type { Team } from './team';
 
 /** What a team takes a decision to ask of it, about one revision. Unread when the decision moves on: unread, not wrong. */
 export interface Reading {
@@ -13,9 +9,17 @@ export interface Reading {
   readonly team: Team;
   readonly revision: number;
   readonly text: string;
+  /** What it says of single parts, one line each, in the record's order; the parts stand in the revision it names. */
+  readonly lines: readonly PartLine[];
   /** An account id; the name is looked up when shown. */
   readonly by: string;
   readonly at: Instant;
   /** Set where the team said "Still holds" of an earlier reading instead of writing anew. */
   readonly reaffirms?: number;
+}
+
+/** One line about one part: a tension, a boundary, or what was left to the teams. */
+export interface PartLine {
+  readonly part: PartId;
+  readonly text: string;
 }

@@ -67,6 +67,7 @@ export const aReading = (status: ReadingView['status'] = 'current', team = 'Engi
     team: { id: team, name: team },
     revision: status === 'unread' ? 1 : 2,
     text: 'We build the pipeline so that history loads first; the stream is prepared but not switched on.',
+    lines: [],
     by: 'account-ada',
     at: '2026-09-14T09:00:00.000Z',
     ...(status === 'reaffirmed' && { reaffirms: 1 }),

@@ -299,7 +299,7 @@ describe('an epic', () => {
     write('We load history first.');
     await press('Keep it');
     expect(requests('writeReading')).toEqual([
-      { decision: '700:panel-1', revision: 2, text: 'We load history first.' },
+      { decision: '700:panel-1', revision: 2, text: 'We load history first.', lines: [] },
     ]);
     expect(document.querySelector('.reading q')?.textContent).toBe('We load history first.');
     expect(document.activeElement?.textContent).toBe('Your reading is kept.');
@@ -314,7 +314,9 @@ describe('an epic', () => {
     await openIssue(anEpicPanel(), { writeReading: () => ok(aReading('reaffirmed').reading) });
     expect(text()).toContain('Written for revision 1');
     await press('Still holds');
-    expect(requests('writeReading')).toEqual([{ decision: '700:panel-1', revision: 2, text: aReading().reading.text }]);
+    expect(requests('writeReading')).toEqual([
+      { decision: '700:panel-1', revision: 2, text: aReading().reading.text, lines: [] },
+    ]);
     expect(text()).not.toContain('Written for revision 1');
     expect(text()).toContain('it still holds for revision 2');
   });

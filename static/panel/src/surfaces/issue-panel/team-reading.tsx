@@ -29,7 +29,12 @@ export function TeamReading({ head, team, reading, onRead, onAgain }: TeamReadin
   async function save(text: string, done: string) {
     setSaving(true);
     setFailed(undefined);
-    const reply = await writeReading({ decision: head.id, revision: head.revision, text });
+    const reply = await writeReading({
+      decision: head.id,
+      revision: head.revision,
+      text,
+      lines: reading?.reading.lines ?? [],
+    });
     setSaving(false);
     if (!reply.ok) {
       setFailed(reply.code);
