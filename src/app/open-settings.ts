@@ -7,9 +7,9 @@ import type { Ports } from './ports';
 export async function openSettings(ports: Ports): Promise<Settings> {
   const tallies = await ports.getTallies(checks.map(({ id }) => id));
   return {
-    checks: checks.map(({ id, asks }) => {
+    checks: checks.map(({ id, asks, loudest }) => {
       const tally = tallies.get(id) ?? { answered: 0, within: 0 };
-      return { check: id, asks, ...tally, speaks: isQuiet(tally) ? 'quiet' : 'aloud' };
+      return { check: id, asks, ...tally, speaks: loudest === 'aloud' && isQuiet(tally) ? 'quiet' : loudest };
     }),
     jira: ports.jiraConnected() ? 'connected' : 'not-connected',
   };

@@ -165,6 +165,8 @@ export type IssuePanel =
       readonly lines: readonly WorkLine[];
       readonly answers: readonly Answer[];
       readonly readAt: Instant;
+      /** Nobody had read it beside this decision before the panel was opened. */
+      readonly wasUnread: boolean;
       readonly revision: number;
     };
 
@@ -206,6 +208,6 @@ export interface CheckState {
   readonly asks: string;
   readonly answered: number;
   readonly within: number;
-  /** `quiet`: too many of its questions were answered "It is within", so it speaks only as a note here. */
-  readonly speaks: 'aloud' | 'quiet';
+  /** `note`: it never asks, anywhere · `quiet`: too many of its questions were answered "It is within", so it only notes here. */
+  readonly speaks: 'aloud' | 'note' | 'quiet';
 }

@@ -4,6 +4,7 @@ import { openIssuePanel } from '../../src/app/open-issue-panel';
 import { openSettings } from '../../src/app/open-settings';
 import { proposeWords } from '../../src/app/propose-words';
 import { wolfBar } from '../../src/app/hush';
+import { checks } from '../../src/core/reader/checks';
 import type { AnswerKind } from '../../src/core/answer';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
@@ -122,7 +123,7 @@ describe('a check that cries wolf', () => {
   test('goes quiet on this site once enough of its answers were "within", and the settings say so', async () => {
     const world = await open(wolfBar.answers + 1);
     for (let at = 0; at < wolfBar.answers - 1; at++) await answer(world, String(200 + at));
-    expect((await openSettings(world.ports)).checks.every(({ speaks }) => speaks === 'aloud')).toBe(true);
+    expect((await openSettings(world.ports)).checks.every(({ speaks }) => speaks !== 'quiet')).toBe(true);
     await answer(world, String(200 + wolfBar.answers - 1));
     expect((await openSettings(world.ports)).checks.some(({ speaks }) => speaks === 'quiet')).toBe(true);
 
@@ -133,6 +134,15 @@ describe('a check that cries wolf', () => {
     expect(rests?.assessment.verdict).toBe('note');
     expect(rests?.open).toBe(0);
     expect(rests?.assessment.findings[0]).toMatchObject({ aloud: false });
+  });
+
+  test('is not told from one that only notes: that one never asks, so nothing makes it quiet', async () => {
+    const { ports } = await open(1);
+    const noting = checks.filter(({ loudest }) => loudest === 'note').map(({ id }) => id);
+    for (const check of noting) await ports.putTally(check, { answered: wolfBar.answers, within: wolfBar.answers });
+    const settings = await openSettings(ports);
+    expect(settings.checks.filter(({ speaks }) => speaks === 'note').map(({ check }) => check)).toEqual(noting);
+    expect(noting.length).toBeGreaterThan(0);
   });
 
   test('is heard no more in stories that were read before', async () => {
@@ -147,6 +157,6 @@ describe('a check that cries wolf', () => {
     const world = await open(wolfBar.answers);
     for (let at = 0; at < wolfBar.answers; at++)
       await answer(world, String(200 + at), at % 2 ? 'within' : 'deliberate');
-    expect((await openSettings(world.ports)).checks.every(({ speaks }) => speaks === 'aloud')).toBe(true);
+    expect((await openSettings(world.ports)).checks.every(({ speaks }) => speaks !== 'quiet')).toBe(true);
   });
 });

@@ -44,8 +44,8 @@ const aloneAtMost = 0.63;
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';
 
-export function loudnessOf(certainty: number, hasLentWords: boolean): Loudness {
-  if (certainty >= aloudFrom) return 'aloud';
+export function loudnessOf(certainty: number, hasLentWords: boolean, loudest: 'aloud' | 'note'): Loudness {
+  if (certainty >= aloudFrom) return loudest;
   return certainty >= (hasLentWords ? noteFrom.lent : noteFrom.bare) ? 'note' : 'silent';
 }
 

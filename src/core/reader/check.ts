@@ -36,6 +36,8 @@ export interface Check {
   readonly id: CheckId;
   /** What it asks, in general words. */
   readonly asks: string;
+  /** How loud it may get: what rests on the other end of a contrast, or on a number, is too often an accident to be asked. */
+  readonly loudest: 'aloud' | 'note';
   /** Nothing to judge gives nothing. */
   readonly look: (part: PreparedPart, work: WorkBeside) => readonly Suspicion[];
   /** The question about one finding: `names` is what the part is about, in its own words. */

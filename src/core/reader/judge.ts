@@ -54,7 +54,7 @@ function mostCertain(
       const speaks = silent === undefined;
       const before = best?.silent === undefined;
       if (best === undefined || (speaks === before ? certainty > best.certainty : speaks))
-        best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, hasLentWords) };
+        best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, hasLentWords, check.loudest) };
     }
   return best === undefined ? [] : [best];
 }

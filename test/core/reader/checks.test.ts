@@ -1,4 +1,5 @@
 import { besideOf } from '../../../src/core/reader/beside';
+import { loudnessOf } from '../../../src/core/reader/certainty';
 import { checks, explainedChecks } from '../../../src/core/reader/checks';
 import { prepareWork } from '../../../src/core/reader/prepare-work';
 import { vocabularyOf } from '../../../src/core/reader/prepare-part';
@@ -36,6 +37,12 @@ describe.each(explainedChecks().map((check) => [check.id, check] as const))('%s'
       /violat|complian|enforc|gate|policy|wrong/i,
     );
   });
+});
+
+test('a check that may only note is not asked aloud, however certain it is', () => {
+  expect(loudnessOf(1, true, 'note')).toBe('note');
+  expect(loudnessOf(1, true, 'aloud')).toBe('aloud');
+  expect(loudnessOf(0, true, 'aloud')).toBe('silent');
 });
 
 test('each check has a name of its own', () => {

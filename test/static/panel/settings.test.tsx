@@ -27,18 +27,29 @@ const openSettings = (settings: Settings, setUp: SetUp = done) =>
 const checksOnly = () => screen.getByRole('heading', { name: 'Checks' }).parentElement ?? document.body;
 
 describe('the settings', () => {
-  test('list every check with what it asks, how it was answered, and that it speaks', async () => {
+  test('list every check with what it asks, how it was answered, and that it asks', async () => {
     await openSettings({ jira: 'connected', checks: [aCheck()] });
     expect(within(checksOnly()).getByRole('listitem').textContent).toBe(
-      'Does the story build what was put out of scope?9 answers, 2 of them “It is within”Speaks aloud',
+      'Does the story build what was put out of scope?9 answers, 2 of them “It is within”Asks when certain',
     );
-    expect(text()).toContain('1 check may ask a question beside a story. It speaks aloud here.');
+    expect(text()).toContain('1 check may ask a question beside a story.');
   });
 
   test('say which went quiet here, and why', async () => {
     await openSettings({ jira: 'connected', checks: [aCheck(), aCheck({ check: 'b', speaks: 'quiet', within: 8 })] });
     expect(text()).toContain('1 went quiet here: too many answers were “It is within”.');
     expect(text()).toContain('Went quiet here');
+  });
+
+  test('count no check among those that ask that only ever leaves a note', async () => {
+    await openSettings({
+      jira: 'connected',
+      checks: [aCheck(), aCheck({ check: 'b' }), aCheck({ check: 'c', speaks: 'note', answered: 0, within: 0 })],
+    });
+    expect(text()).toContain('2 checks may ask a question beside a story. 1 more only leaves a quiet note.');
+    expect(within(checksOnly()).getAllByRole('listitem')[2]?.textContent).toBe(
+      'Does the story build what was put out of scope?Leaves a note',
+    );
   });
 
   test('say when a check was never answered', async () => {

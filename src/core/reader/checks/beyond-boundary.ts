@@ -4,6 +4,7 @@ import { namedBy } from '../suspicions';
 export const beyondBoundary: Check = {
   id: 'beyond-boundary',
   asks: 'Does the story build something that the decision puts out of scope?',
+  loudest: 'aloud',
   look: (part, work) => (part.part.kind === 'beyond' ? namedBy(part, work, 'beyond') : []),
   question: (names) => `Is «${names}» within this decision after all?`,
   sentence: (names, story) => `The decision puts «${names}» out of scope; the story says «${story}».`,

@@ -4,6 +4,7 @@ import { namedBy } from '../suspicions';
 export const concededPole: Check = {
   id: 'conceded-pole',
   asks: 'Does the story lean toward the good that gave way?',
+  loudest: 'aloud',
   look: (part, work) => (part.part.kind === 'tension' ? namedBy(part, work, 'leans') : []),
   question: (names) => `This leans toward «${names}», which gave way. Is that meant?`,
   sentence: (names, story) => `The decision gave up «${names}»; the story says «${story}».`,

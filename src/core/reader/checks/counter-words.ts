@@ -5,6 +5,7 @@ import { namedBy } from '../suspicions';
 export const counterWords: Check = {
   id: 'counter-words',
   asks: 'Does the story sound like work that goes against a commitment, a constraint or an assumption?',
+  loudest: 'aloud',
   look: (prepared, work) =>
     leavesOut(prepared.part) || prepared.part.kind === 'tension' || prepared.part.kind === 'open'
       ? []

@@ -4,6 +4,7 @@ import { namedBy } from '../suspicions';
 export const notYet: Check = {
   id: 'not-yet',
   asks: 'Does the story begin something that was agreed for later?',
+  loudest: 'aloud',
   look: (part, work) => (part.part.kind === 'later' ? namedBy(part, work, 'early') : []),
   question: (names) => `Is «${names}» for now, or for later as agreed?`,
   sentence: (names, story) => `The decision puts «${names}» later; the story says «${story}».`,

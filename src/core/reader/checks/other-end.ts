@@ -5,6 +5,7 @@ import { turnedIn } from '../suspicions';
 export const otherEnd: Check = {
   id: 'other-end',
   asks: 'Does the story take the other end of a contrast on the same topic?',
+  loudest: 'note',
   look: (prepared, work) =>
     leavesOut(prepared.part) || prepared.part.kind === 'open'
       ? []

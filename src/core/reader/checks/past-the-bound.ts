@@ -6,6 +6,7 @@ import { turnedIn } from '../suspicions';
 export const pastTheBound: Check = {
   id: 'past-the-bound',
   asks: 'Does the story set a number past a bound of the decision?',
+  loudest: 'note',
   look(prepared, work) {
     const { part, bounds: set } = prepared;
     if (leavesOut(part) || part.kind === 'open') return [];

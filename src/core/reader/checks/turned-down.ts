@@ -4,6 +4,7 @@ import { namedBy } from '../suspicions';
 export const turnedDown: Check = {
   id: 'turned-down',
   asks: 'Does the story take a way that was considered and not taken?',
+  loudest: 'aloud',
   look: (part, work) => (part.part.kind === 'rejected' ? namedBy(part, work, 'contradicts') : []),
   question: (names) => `«${names}» was considered and not taken. What has changed?`,
   sentence: (names, story) => `The decision considered «${names}» and did not take it; the story says «${story}».`,

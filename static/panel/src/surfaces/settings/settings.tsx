@@ -21,17 +21,9 @@ export function SettingsPage() {
 }
 
 function Shown({ settings: { checks } }: { readonly settings: Settings }) {
-  const quiet = checks.filter(({ speaks }) => speaks === 'quiet').length;
   return (
     <>
-      <p className="direction">
-        {counted(checks.length, 'check')} may ask a question beside a story.{' '}
-        {quiet > 0
-          ? `${quiet} went quiet here: too many answers were “It is within”.`
-          : checks.length === 1
-            ? 'It speaks aloud here.'
-            : 'All of them speak aloud here.'}
-      </p>
+      <p className="direction">{howTheySpeak(checks)}</p>
       <section className="group">
         <h2>Checks</h2>
         <ul className="parts">
@@ -44,20 +36,42 @@ function Shown({ settings: { checks } }: { readonly settings: Settings }) {
   );
 }
 
+/** How many ask, how many only note, and how many stopped asking on this site. */
+function howTheySpeak(checks: readonly CheckState[]): string {
+  const number = (how: CheckState['speaks']): number => checks.filter(({ speaks }) => speaks === how).length;
+  const notes = number('note');
+  const quiet = number('quiet');
+  return [
+    `${counted(checks.length - notes, 'check')} may ask a question beside a story.`,
+    notes > 0 && `${notes} more only ${notes === 1 ? 'leaves' : 'leave'} a quiet note.`,
+    quiet > 0 && `${quiet} went quiet here: too many answers were “It is within”.`,
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
 function CheckLine({ check }: { readonly check: CheckState }) {
   return (
     <li className="part">
       <div className="part-text">
         {check.asks}
-        <p className="why">
-          {check.answered === 0
-            ? 'Nobody has answered it yet'
-            : `${counted(check.answered, 'answer')}, ${check.within} of them “It is within”`}
-        </p>
+        {check.speaks !== 'note' && (
+          <p className="why">
+            {check.answered === 0
+              ? 'Nobody has answered it yet'
+              : `${counted(check.answered, 'answer')}, ${check.within} of them “It is within”`}
+          </p>
+        )}
       </div>
       <div className="part-beside">
-        <span className="by">{check.speaks === 'aloud' ? 'Speaks aloud' : 'Went quiet here'}</span>
+        <span className="by">{speaking[check.speaks]}</span>
       </div>
     </li>
   );
 }
+
+const speaking: Readonly<Record<CheckState['speaks'], string>> = {
+  aloud: 'Asks when certain',
+  note: 'Leaves a note',
+  quiet: 'Went quiet here',
+};
