@@ -18,16 +18,26 @@ import { issueOf, mustBrowse, type Viewer } from './viewer';
 export async function openIssuePanel(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
   const issueId = issueOf(viewer);
   const standing = await ports.getStanding(issueId);
-  return showIssue(ports, issueId, standing?.rests ? { standing } : await readStory(ports, issueId));
+  return standing?.rests
+    ? showIssue(ports, issueId, { standing }, 'read-before')
+    : showIssue(ports, issueId, await readStory(ports, issueId), 'unread');
 }
 
 /** The issue is read again, as it is now, and shown. */
 export async function readAgain(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
   const issueId = issueOf(viewer);
-  return showIssue(ports, issueId, await readStory(ports, issueId));
+  return showIssue(ports, issueId, await readStory(ports, issueId), 'read-before');
 }
 
-async function showIssue(ports: Ports, issueId: string, { issue, standing }: ReadOutcome): Promise<IssuePanel> {
+/** Whether it had been read when the viewer came. */
+type Before = 'unread' | 'read-before';
+
+async function showIssue(
+  ports: Ports,
+  issueId: string,
+  { issue, standing }: ReadOutcome,
+  before: Before,
+): Promise<IssuePanel> {
   const rests = standing?.rests;
   if (!rests) return { view: 'no-decision', level: levelOf(standing?.level ?? issue?.level ?? 0) };
   const decision = await ports.getDecision(rests.decision);
@@ -42,7 +52,7 @@ async function showIssue(ports: Ports, issueId: string, { issue, standing }: Rea
   }
   return rests.epicId === issueId
     ? showEpic(ports, issueId, decision, newest)
-    : showStory(ports, standing, rests, decision, newest);
+    : showStory(ports, standing, rests, decision, newest, before);
 }
 
 async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
@@ -79,6 +89,7 @@ async function showStory(
   rests: Resting,
   decision: Decision,
   { record, number }: Revision,
+  before: Before,
 ): Promise<IssuePanel> {
   const visible = await mustBrowse(ports, standing.issueId, [rests.epicId]);
   const assessment =
@@ -94,6 +105,7 @@ async function showStory(
     lines: rests.lines,
     answers: await answersTo(ports, standing.issueId, rests.decision, assessment),
     readAt: standing.readAt,
+    wasUnread: before === 'unread',
     revision: number,
   };
 }

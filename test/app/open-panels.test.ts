@@ -74,7 +74,8 @@ describe('the panel beside an issue', () => {
     const world = await open();
     world.saveIssue({ id: '201', summary: 'Nightly loads of invoices', parentId: '100' });
     world.queue.length = 0;
-    expect(await openIssuePanel(world.ports, on('201'))).toMatchObject({ view: 'story' });
+    expect(await openIssuePanel(world.ports, on('201'))).toMatchObject({ view: 'story', wasUnread: true });
+    expect(await openIssuePanel(world.ports, on('201'))).toMatchObject({ view: 'story', wasUnread: false });
   });
 
   test('tells an epic without a link from a story without one', async () => {

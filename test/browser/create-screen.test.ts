@@ -210,11 +210,15 @@ describe('writing a story under a decision', () => {
     expect(newest()?.properties.throughline).toBeUndefined();
     await page.goto(`${site.workbench.url}/browse/${newest()?.key ?? ''}`);
     await moduleFrame(page, 'issue-panel').getByText('1 question').waitFor();
+    await moduleFrame(page, 'issue-panel').getByText('Not read yet when you opened this; read just now').waitFor();
     running.faults.set({});
     running.events.hurry();
     await running.events.idle();
     await page.reload();
     await moduleFrame(page, 'issue-panel').getByText('1 question').waitFor();
+    await moduleFrame(page, 'issue-panel')
+      .getByText(/^Checked /)
+      .waitFor();
     await page.close();
   }, 60_000);
 

@@ -202,6 +202,7 @@ export const aStoryPanel = (more: Partial<Story> = {}): Story => ({
   ],
   answers: [],
   readAt: new Date().toISOString(),
+  wasUnread: false,
   revision: 2,
   ...more,
 });

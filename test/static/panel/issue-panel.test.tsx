@@ -139,6 +139,13 @@ describe('a story', () => {
     expect(text()).toContain('Checked just now, quickly');
   });
 
+  test('says that nobody had read it before it was opened, until it is read again', async () => {
+    await openIssue(aStoryPanel({ wasUnread: true }), { readAgain: () => ok(aStoryPanel()) });
+    expect(text()).toContain('Not read yet when you opened this; read just now, quickly');
+    await doing(() => screen.getByRole('button', { name: 'Read it again' }).click());
+    expect(text()).toContain('Checked just now, quickly');
+  });
+
   test('has nothing coloured where nothing is certain, and keeps the note folded', async () => {
     await openIssue(
       aStoryPanel({ assessment: anAssessment({ verdict: 'note', findings: [aFinding({ aloud: false })] }) }),

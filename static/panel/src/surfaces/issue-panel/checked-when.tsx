@@ -28,7 +28,9 @@ export function CheckedWhen({
   return (
     <>
       <p className="meta checked" aria-live="polite">
-        Checked {dates.ago(panel.readAt)}, quickly
+        {panel.wasUnread
+          ? 'Not read yet when you opened this; read just now, quickly'
+          : `Checked ${dates.ago(panel.readAt)}, quickly`}
         {panel.revision < panel.head.revision && `, beside revision ${panel.revision}`} ·{' '}
         <button type="button" className="link" disabled={reading} onClick={() => void again()}>
           {reading ? 'Reading …' : 'Read it again'}
