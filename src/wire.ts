@@ -17,6 +17,7 @@ import { storePages } from './forge/store-pages';
 import { storeReadings } from './forge/store-readings';
 import { storeRevisions } from './forge/store-revisions';
 import { storeStandings } from './forge/store-standings';
+import { storeSwitches } from './forge/store-switches';
 import { storeTallies } from './forge/store-tallies';
 
 export { parseViewer } from './forge/parse-context';
@@ -40,6 +41,7 @@ export const ports: Ports = {
   ...jiraSetUp,
   ...uiModifications,
   ...storeCreateScreen,
+  ...storeSwitches,
   listSpaces,
   enqueue,
   now,

@@ -2,9 +2,9 @@ import type { OwnQuestion } from '../contract/own-question';
 import { answersTo, questionsOf } from './open-questions';
 import type { Ports } from './ports';
 
-/** The first open question about an issue, for who may browse the issue and read the page; null where there is none. */
+/** The first open question about an issue, for who may browse the issue and read the page; null where there is none, or where an administrator wants no flags. */
 export async function openOwnQuestion(ports: Ports, issueId: string): Promise<OwnQuestion | null> {
-  if (!(await ports.browsable([issueId])).has(issueId)) return null;
+  if (!(await ports.isOn('story-flag')) || !(await ports.browsable([issueId])).has(issueId)) return null;
   const standing = await ports.getStanding(issueId);
   const rests = standing?.rests;
   const decision = rests && (await ports.getDecision(rests.decision));

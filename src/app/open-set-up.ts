@@ -1,4 +1,5 @@
 import type { CreateScreen, SetUp } from '../contract/set-up';
+import { switchNames, type SwitchName, type Switches } from '../contract/switches';
 import { AppError } from './app-error';
 import { chooseCreateScreen } from './keep-create-screen';
 import type { Ports } from './ports';
@@ -14,6 +15,7 @@ export async function openSetUp(ports: Ports): Promise<SetUp> {
       fieldScreens: [],
       hiddenSpaces,
       createScreen: nowhere,
+      switches: await switches(ports),
     };
   const mayChange = await ports.administersJira();
   const { field, fieldScreens } = await ports.fieldState();
@@ -24,6 +26,7 @@ export async function openSetUp(ports: Ports): Promise<SetUp> {
     fieldScreens: mayChange ? fieldScreens : [],
     hiddenSpaces,
     createScreen: await createScreen(ports, mayChange),
+    switches: await switches(ports),
   };
 }
 
@@ -43,6 +46,18 @@ export async function placeField(ports: Ports): Promise<SetUp> {
   await mustAdminister(ports);
   await ports.addFieldToDefaultScreen();
   return openSetUp(ports);
+}
+
+/** Lets a feature speak up by itself, or keeps it from doing so, for everybody. */
+export async function turnSwitch(ports: Ports, name: SwitchName, on: boolean): Promise<SetUp> {
+  await mustAdminister(ports);
+  await ports.turn(name, on);
+  return openSetUp(ports);
+}
+
+async function switches(ports: Ports): Promise<Switches> {
+  const each = await Promise.all(switchNames.map(async (name) => [name, await ports.isOn(name)] as const));
+  return Object.fromEntries(each) as Switches;
 }
 
 async function mustAdminister(ports: Ports): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CreateScreenChoice, SetUp } from '../contract/set-up';
+import type { SwitchName } from '../contract/switches';
 import type { Instant } from '../core/time';
 import type { Registered } from './plan-registration';
 
@@ -20,6 +21,9 @@ export interface SetUpPorts {
   readonly listSpaces: (as: 'app' | 'viewer') => Promise<readonly { readonly key: string; readonly name: string }[]>;
   readonly getCreateScreen: () => Promise<CreateScreenSetting | undefined>;
   readonly putCreateScreen: (setting: CreateScreenSetting) => Promise<void>;
+  /** Whether a feature that speaks up by itself may; yes until an administrator turned it off. Strict. */
+  readonly isOn: (name: SwitchName) => Promise<boolean>;
+  readonly turn: (name: SwitchName, on: boolean) => Promise<void>;
 }
 
 export interface ProjectSeen {

@@ -6,6 +6,7 @@ import type { FindingId } from '../core/finding';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
 import type { CreateScreenChoice, SetUp } from './set-up';
+import type { SwitchName } from './switches';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
@@ -55,6 +56,8 @@ export interface Calls {
   };
   /** Puts the linked-decision field on Jira's default screen; only for administrators of Jira. */
   placeField: { request: Empty; reply: SetUp };
+  /** Turns a feature that speaks up by itself on or off for everybody; only for administrators of Jira. */
+  turnSwitch: { request: { readonly name: SwitchName; readonly on: boolean }; reply: SetUp };
 }
 
 export type CallName = keyof Calls;
@@ -79,6 +82,7 @@ export const callNames = [
   'openSetUp',
   'chooseProjects',
   'placeField',
+  'turnSwitch',
 ] as const satisfies readonly CallName[];
 
 /** A decision's name plate. */

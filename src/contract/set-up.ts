@@ -1,3 +1,5 @@
+import type { Switches } from './switches';
+
 /** What an administrator has to do after installing, step by step, and how far it has come. */
 export interface SetUp {
   readonly jira: 'connected' | 'not-connected';
@@ -10,6 +12,7 @@ export interface SetUp {
   /** Spaces that the viewer sees and the app does not: pages there are recorded only when somebody opens their panel. */
   readonly hiddenSpaces: readonly { readonly key: string; readonly name: string }[];
   readonly createScreen: CreateScreen;
+  readonly switches: Switches;
 }
 
 /** Where the create dialog shows the line under its summary. */

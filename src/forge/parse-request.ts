@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../app/ports';
+import { switchNames } from '../contract/switches';
 import { answerKinds } from '../core/answer';
 import type { DecisionId } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
@@ -51,6 +52,7 @@ const requests = {
     projects: v.pipe(v.array(numbered), v.maxLength(20_000)),
   }),
   placeField: empty,
+  turnSwitch: v.object({ name: v.picklist(switchNames), on: v.boolean() }),
 } as const;
 
 type Requests = typeof requests;

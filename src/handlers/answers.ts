@@ -4,7 +4,7 @@ import { openDecisionPanel } from '../app/open-decision-panel';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
-import { chooseProjects, openSetUp, placeField } from '../app/open-set-up';
+import { chooseProjects, openSetUp, placeField, turnSwitch } from '../app/open-set-up';
 import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
 import { proposeWords } from '../app/propose-words';
@@ -29,4 +29,5 @@ export const answers: {
   openSetUp,
   chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
   placeField,
+  turnSwitch: (ports, _viewer, { name, on }) => turnSwitch(ports, name, on),
 };

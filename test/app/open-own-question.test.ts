@@ -35,6 +35,14 @@ describe('the question about a story just made', () => {
     expect(await openOwnQuestion(ports, '999')).toBeNull();
   });
 
+  test('is none where an administrator wants no flags on boards', async () => {
+    const { ports } = await site();
+    await ports.turn('story-flag', false);
+    expect(await openOwnQuestion(ports, '200')).toBeNull();
+    await ports.turn('story-flag', true);
+    expect(await openOwnQuestion(ports, '200')).not.toBeNull();
+  });
+
   test('is none once it is answered', async () => {
     const { ports } = await site();
     const finding = (await ports.getStanding('200'))?.rests?.assessment.findings[0];

@@ -1,5 +1,5 @@
 import { doJob } from '../../src/app/do-job';
-import { chooseProjects, openSetUp, placeField } from '../../src/app/open-set-up';
+import { chooseProjects, openSetUp, placeField, turnSwitch } from '../../src/app/open-set-up';
 import { openWorld, type World } from '../fakes/world';
 
 const site = (): World => {
@@ -26,6 +26,7 @@ describe('the set-up page', () => {
         registered: 0,
         projects: ['1', '2', '3'].map((id) => ({ ...someProject(id), registered: false })),
       },
+      switches: { 'story-flag': true },
     });
   });
 
@@ -46,6 +47,8 @@ describe('the set-up page', () => {
       code: 'no-edit-permission',
     });
     await expect(placeField(world.ports)).rejects.toMatchObject({ code: 'no-edit-permission' });
+    await expect(turnSwitch(world.ports, 'story-flag', false)).rejects.toMatchObject({ code: 'no-edit-permission' });
+    expect((await openSetUp(world.ports)).switches).toEqual({ 'story-flag': true });
     expect(world.setUp.changes).toEqual([]);
   });
 
@@ -61,6 +64,13 @@ describe('the set-up page', () => {
     world.setUp.field = 'on-screens';
     world.site.viewer = 'reader';
     expect(await openSetUp(world.ports)).toMatchObject({ field: 'on-screens', fieldScreens: [] });
+  });
+
+  test('keeps what was turned off until it is turned on again', async () => {
+    const { ports } = site();
+    expect((await turnSwitch(ports, 'story-flag', false)).switches).toEqual({ 'story-flag': false });
+    expect((await openSetUp(ports)).switches).toEqual({ 'story-flag': false });
+    expect((await turnSwitch(ports, 'story-flag', true)).switches).toEqual({ 'story-flag': true });
   });
 
   test('registers the picked projects, and takes them away again', async () => {

@@ -202,6 +202,29 @@ describe('writing a story under a decision', () => {
     await page.close();
   }, 60_000);
 
+  test('an administrator turns the flag on boards off for everybody', async () => {
+    const page = await sit('admin', '/apps/jira-settings');
+    const settings = moduleFrame(page, 'jira-settings');
+    await settings.getByRole('button', { name: 'Turn it off for everybody' }).click();
+    await settings.getByRole('button', { name: 'Turn it on' }).waitFor();
+    const board = await sit('admin', '/jira/projects/ENG');
+    const makeOne = async (): Promise<void> => {
+      const asked = resolverCalls('openOwnQuestion');
+      await createInline(board);
+      await site.workbench.site.events.idle();
+      await board.reload();
+      while (resolverCalls('openOwnQuestion') === asked) await board.waitForTimeout(100);
+    };
+    await makeOne();
+    expect(await board.locator('.flag').count()).toBe(0);
+    await settings.getByRole('button', { name: 'Turn it on' }).click();
+    await settings.getByRole('button', { name: 'Turn it off for everybody' }).waitFor();
+    await makeOne();
+    await board.locator('.flag', { hasText: 'Decision D-1 says' }).waitFor();
+    await board.close();
+    await page.close();
+  }, 60_000);
+
   test('a story whose event comes three minutes late is read when its panel is opened', async () => {
     const { site: running } = site.workbench;
     running.faults.set({ eventDelayMs: 180_000 });

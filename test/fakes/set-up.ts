@@ -3,7 +3,7 @@ import type { Registered } from '../../src/app/plan-registration';
 import type { ProjectSeen, SetUpPorts } from '../../src/app/set-up-ports';
 import type { Site } from './site';
 
-type FakePorts = Omit<SetUpPorts, 'getCreateScreen' | 'putCreateScreen'>;
+type FakePorts = Omit<SetUpPorts, 'getCreateScreen' | 'putCreateScreen' | 'isOn' | 'turn'>;
 
 /** What an administrator of the fake site sees and changes. */
 export interface SetUpFake {

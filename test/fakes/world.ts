@@ -11,6 +11,7 @@ import { storePages } from '../../src/forge/store-pages';
 import { storeReadings } from '../../src/forge/store-readings';
 import { storeRevisions } from '../../src/forge/store-revisions';
 import { storeStandings } from '../../src/forge/store-standings';
+import { storeSwitches } from '../../src/forge/store-switches';
 import { storeTallies } from '../../src/forge/store-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
@@ -64,6 +65,7 @@ export function openWorld(): World {
     ...storeReadings,
     ...storeRevisions,
     ...storeStandings,
+    ...storeSwitches,
     ...storeTallies,
     enqueue: (jobs) => Promise.resolve(void queue.push(...jobs)),
     now: () => instant(++tick),

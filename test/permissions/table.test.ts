@@ -113,6 +113,13 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
+  turnSwitch: {
+    reader: 'no-edit-permission',
+    'no page access': 'no-edit-permission',
+    'no issue access': 'no-edit-permission',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
 };
 
 const decisionWords = /history|zeppelin/i;
@@ -177,6 +184,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openSetUp: {},
     chooseProjects: { choice: 'all', projects: [] },
     placeField: {},
+    turnSwitch: { name: 'story-flag', on: false },
   };
   const issue = call === 'writeReading' ? '100' : '200';
   const extension = {

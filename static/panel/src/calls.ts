@@ -33,3 +33,5 @@ export const openSetUp = () => call('openSetUp', {});
 export const chooseProjects = (request: Request<'chooseProjects'>) => call('chooseProjects', request);
 
 export const placeField = () => call('placeField', {});
+
+export const turnSwitch = (request: Request<'turnSwitch'>) => call('turnSwitch', request);

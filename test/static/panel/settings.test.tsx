@@ -18,6 +18,7 @@ const done: SetUp = {
   fieldScreens: [],
   hiddenSpaces: [],
   createScreen: { choice: 'all', registered: 3, projects: [] },
+  switches: { 'story-flag': true },
 };
 const openSettings = (settings: Settings, setUp: SetUp = done) =>
   open('', {
@@ -83,6 +84,7 @@ describe('the set-up', () => {
     fieldScreens: [],
     hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
     createScreen: { choice: 'chosen', registered: 0, projects },
+    switches: { 'story-flag': true },
   };
   const openSetUp = (setUp: SetUp, more: Parameters<typeof open>[1]['answers'] = {}) =>
     open('', {
@@ -117,6 +119,16 @@ describe('the set-up', () => {
     await doing(() => screen.getByRole('button', { name: 'Put it on the default screen' }).click());
     expect(text()).toContain('On some screens');
     expect(text()).toContain('Now on: Default Screen.');
+  });
+
+  test('turns what speaks up by itself off for everybody, and on again', async () => {
+    await openSetUp(undone, { turnSwitch: () => ok({ ...undone, switches: { 'story-flag': false } }) });
+    await doing(() => screen.getByRole('button', { name: 'Turn it off for everybody' }).click());
+    await doing(() => screen.getByRole('button', { name: 'Turn it on' }).click());
+    expect(requests('turnSwitch')).toEqual([
+      { name: 'story-flag', on: false },
+      { name: 'story-flag', on: true },
+    ]);
   });
 
   test('says what went wrong, and leaves the page as it was', async () => {

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { ErrorCode, Reply } from '../../../../../src/contract/reply';
 import type { SetUp as Steps } from '../../../../../src/contract/set-up';
 import { useAsked } from '../../asked';
-import { chooseProjects, openSetUp, placeField } from '../../calls';
+import { chooseProjects, openSetUp, placeField, turnSwitch } from '../../calls';
 import { Failure } from '../../parts/failure';
 import { Skeleton } from '../../parts/skeleton';
 import { counted } from '../../words';
 import { ChooseProjects } from './choose-projects';
 import { Step } from './step';
+import { Switches } from './switches';
 
 /** The checklist after installing: every step with its state, and a button where the app can do it. */
 export function SetUp() {
@@ -86,6 +87,14 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
           )}
         </Step>
       </ul>
+      {jira === 'connected' && (
+        <Switches
+          on={steps.switches}
+          mayChange={mayChange}
+          isBusy={isBusy}
+          onTurn={(name, on) => void doing(turnSwitch({ name, on }))}
+        />
+      )}
       {failed && <Failure code={failed} />}
     </>
   );

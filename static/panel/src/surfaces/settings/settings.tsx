@@ -22,17 +22,15 @@ export function SettingsPage() {
 
 function Shown({ settings: { checks } }: { readonly settings: Settings }) {
   return (
-    <>
+    <section className="group">
+      <h2>Checks</h2>
       <p className="direction">{howTheySpeak(checks)}</p>
-      <section className="group">
-        <h2>Checks</h2>
-        <ul className="parts">
-          {checks.map((check) => (
-            <CheckLine key={check.check} check={check} />
-          ))}
-        </ul>
-      </section>
-    </>
+      <ul className="parts">
+        {checks.map((check) => (
+          <CheckLine key={check.check} check={check} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
