@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { help, readAsk } from './ask';
+import { compareReadings } from './compare-readings';
 import { Fault } from './fault';
 import { progressOn } from './progress';
 import { collectReport } from './report/collect-report';
@@ -17,6 +18,10 @@ async function main(argv: readonly string[]): Promise<number> {
     const ask = readAsk(argv);
     if (!ask) {
       console.log(help);
+      return 0;
+    }
+    if ('readings' in ask) {
+      await compareReadings(ask, process.stdout);
       return 0;
     }
     if (ask.report !== undefined && !existsSync(dirname(ask.report)))

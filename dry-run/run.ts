@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { WorkText } from '../src/core/work';
 import type { Assessment } from '../src/core/assessment';
 import { prepare, read } from '../src/core/reader/quick-reader';
-import type { Ask } from './ask';
+import type { AskStories } from './ask';
 import { Fault } from './fault';
 import { lineOf } from './line-of';
 import { placing } from './place-story';
@@ -32,7 +32,7 @@ export interface Ran {
  * a fault in it prints nothing but the fault. Throws a Fault.
  */
 export async function run(
-  ask: Ask,
+  ask: AskStories,
   out: Writable,
   progress: Progress,
   onRead: (read: ReadStory) => void = () => undefined,

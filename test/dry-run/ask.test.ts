@@ -13,7 +13,8 @@ test('help is asked for by not asking for anything else', () => {
 });
 
 test.each([
-  [['--decisions', 'd.json'], '--stories FILE is missing.'],
+  [['--decisions', 'd.json'], '--stories FILE or --readings FILE is missing.'],
+  [[...files, '--readings', 'r.json'], '--stories and --readings exclude each other'],
   [['--stories', 's.json'], '--decisions FILE is missing.'],
   [[...files, '--words', 'two'], '--words takes a number, not "two".'],
   [[...files, '--bare', '--words', '2'], '--bare and --words exclude each other'],

@@ -13,7 +13,8 @@ import { nameOf, partQuoteOf, quoteOf, sharedWords, whyOf } from './wording';
 /** Few, certain questions: no story gets more than this, notes included. */
 const atMost = 3;
 
-interface Judged {
+/** What a check makes of one part, before anybody decides whether that is worth asking. */
+export interface Judged {
   readonly check: Check;
   readonly suspicion: Suspicion;
   readonly certainty: number;
@@ -24,20 +25,27 @@ interface Judged {
 
 /** What every check makes of the work, most certain first, and the part that came nearest without a finding. */
 export function judge(
-  { parts, hasLentWords }: Vocabulary,
+  vocabulary: Vocabulary,
   work: WorkBeside,
   first: PreparedSentence | undefined,
 ): { readonly findings: readonly Finding[]; readonly nearest?: NearestPart } {
-  const judged = parts
-    .flatMap((part) => mostCertain(part, work, first, hasLentWords))
-
-    .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
+  const judged = weigh(vocabulary, work, first);
   const spoken = judged
     .filter(({ silent, loudness }) => silent === undefined && loudness !== 'silent')
     .slice(0, atMost);
   const nearest = judged.find((one) => !spoken.includes(one));
   return { findings: spoken.map(findingOf), ...(nearest === undefined ? {} : { nearest: nearestOf(nearest) }) };
 }
+
+/** What the checks make of every part that they suspect anything about, most certain first. */
+export const weigh = (
+  { parts, hasLentWords }: Vocabulary,
+  work: WorkBeside,
+  first: PreparedSentence | undefined,
+): readonly Judged[] =>
+  parts
+    .flatMap((part) => mostCertain(part, work, first, hasLentWords))
+    .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
 
 /** A part gets one finding at most; what may speak goes before what may not. */
 function mostCertain(

@@ -1,5 +1,6 @@
 import type { Assessment, RelevantPart, Verdict } from '../assessment';
 import type { Finding } from '../finding';
+import type { WorkText } from '../work';
 import { isEnglish } from '../language/english';
 import { wordsOf } from '../language/words';
 import { besideOf, type WorkBeside } from './beside';
@@ -28,14 +29,25 @@ export const prepare: PrepareDecision = (record) => {
   return prepared;
 };
 
-/** Reads one work item beside one decision, in well under a millisecond and without a network. */
-export const read: ReadWork = (decision, work): Assessment => {
+/** Everything that the reader sees of a text beside a decision, for whoever asks more of it than findings. */
+export interface Seen {
+  readonly vocabulary: Vocabulary;
+  readonly sentences: readonly PreparedSentence[];
+  readonly put: WorkBeside;
+  /** The rules are English: a text in another language gets relevance only, said openly. */
+  readonly english: boolean;
+}
+
+export function see(decision: PreparedDecision, work: WorkText): Seen {
   const { vocabulary, beside, isEnglish: decisionIsEnglish } = decision as Prepared;
   const sentences = prepareWork(work);
-  const put = beside(sentences);
+  return { vocabulary, sentences, put: beside(sentences), english: decisionIsEnglish && isEnglish(sentences) };
+}
+
+/** Reads one work item beside one decision, in well under a millisecond and without a network. */
+export const read: ReadWork = (decision, work): Assessment => {
+  const { vocabulary, sentences, put, english } = see(decision, work);
   const relevant = relevance(vocabulary, put);
-  // The rules are English: a text in another language gets relevance only, said openly.
-  const english = decisionIsEnglish && isEnglish(sentences);
   const { findings, nearest } = english ? judge(vocabulary, put, sentences[0]) : { findings: [] };
   return {
     verdict: verdictOf(findings[0], relevant),

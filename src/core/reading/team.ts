@@ -11,5 +11,10 @@ export interface Team {
  * Whether two are one team. A team's pages stand in its space and its epics in its project: where these carry one name,
  * what they say is one voice and can never be two readings that part.
  */
-export const sameTeam = (one: Team, other: Team): boolean =>
-  one.id === other.id || canonical(one.name) === canonical(other.name);
+export const sameTeam = (one: Team, other: Team): boolean => {
+  const names = teamNames(one);
+  return teamNames(other).some((name) => names.includes(name));
+};
+
+/** What a team is known by; whoever shares one of these is the same team. An id is no name, so the two cannot be mixed up. */
+export const teamNames = ({ id, name }: Team): readonly string[] => [`id ${id}`, `name ${canonical(name)}`];

@@ -1,0 +1,52 @@
+import type { Divergence } from './divergence';
+import { countPairs, facingOf, ownPairs, pairsOf, type Facing } from './facing';
+import { sameTeam, type Team } from './team';
+import { positionsOf, type Voice } from './voice';
+
+/** What comes of setting the voices of one decision side by side. */
+export interface Comparison {
+  /** Every part on which two teams face each other in turn, the surest pair of each first; as many as were asked for. */
+  readonly divergences: readonly Divergence[];
+  /** How many pairs there are in all. */
+  readonly count: number;
+  /** Teams whose reading says one thing and whose work another: told to the team alone. */
+  readonly own: readonly Divergence[];
+}
+
+/**
+ * Sets the voices of one decision side by side, or only against one team's. Linear in what they say but for sorting:
+ * pairs are made only as far as they are asked for.
+ */
+export function compare(voices: readonly Voice[], most = Infinity, about?: Team): Comparison {
+  const facings = [...positionsOf(voices).values()].flatMap((positions) => facingOf(positions) ?? []);
+  const asked = about === undefined ? facings : facings.flatMap((facing) => only(facing, about));
+  return {
+    divergences: inTurn(asked.map(pairsOf), most),
+    count: asked.reduce((sum, facing) => sum + countPairs(facing), 0),
+    own: facings.flatMap(ownPairs).filter(({ sides: [{ team }] }) => about === undefined || sameTeam(team, about)),
+  };
+}
+
+/** The two halves of a facing in which a team stands on one side. */
+function only(facing: Facing, about: Team): readonly Facing[] {
+  const mine = facing.with.filter(({ team }) => sameTeam(team, about));
+  const no = facing.against.filter(({ team }) => sameTeam(team, about));
+  return [
+    ...(mine.length > 0 ? [{ ...facing, with: mine }] : []),
+    ...(no.length > 0 ? [{ ...facing, against: no }] : []),
+  ];
+}
+
+/** One from each in turn, so that a part on which everybody parts does not hide the others. */
+function inTurn(lists: readonly Generator<Divergence>[], most: number): readonly Divergence[] {
+  const taken: Divergence[] = [];
+  let left = lists;
+  while (left.length > 0 && taken.length < most)
+    left = left.filter((list) => {
+      const next = taken.length < most ? list.next() : { done: true as const };
+      if (next.done) return false;
+      taken.push(next.value);
+      return true;
+    });
+  return taken;
+}

@@ -1,0 +1,39 @@
+import type { Brand } from '../brand';
+import { hash } from '../language/hash';
+import { axisName, type Axis, type Way } from './stance';
+import type { Team } from './team';
+import type { Said, Voice } from './voice';
+
+/** hash(axis, both teams, both quotes): what was answered returns only when a quote changes. */
+export type DivergenceId = Brand<string, 'DivergenceId'>;
+
+/** One of the two: what a team says, and from which of its voices. */
+export interface Side {
+  readonly team: Team;
+  readonly from: Voice['from'];
+  readonly way: Way;
+  /** How many of its texts say so. */
+  readonly count: number;
+  readonly said: Said;
+}
+
+/**
+ * Two teams whose stances on the same part of the same decision cannot both guide the work, or who settled differently
+ * what it left open or never spoke of. Neither is wrong, and likeness of their texts alone never makes one.
+ */
+export interface Divergence {
+  readonly id: DivergenceId;
+  readonly axis: Axis;
+  /** The one that stands `with` first. */
+  readonly sides: readonly [Side, Side];
+  /** 0 to 1; the surer pairs come first. */
+  readonly certainty: number;
+}
+
+/** Case and spacing of the quotes do not count, nor which team is named first. */
+export function divergenceId(axis: Axis, sides: readonly [Side, Side]): DivergenceId {
+  const said = sides.map(({ team, said: { text } }) => `${team.id}\n${plain(text)}`).sort();
+  return hash([axisName(axis), ...said].join('\n')) as DivergenceId;
+}
+
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().split(/\s+/u).join(' ').trim();

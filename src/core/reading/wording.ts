@@ -1,0 +1,45 @@
+import type { DecisionRecord } from '../decision/decision';
+import type { Part } from '../decision/part';
+import { contrasts } from '../language/contrasts';
+import { partQuoteOf } from '../reader/wording';
+import type { Divergence, Side } from './divergence';
+
+/** What one divergence asks, in two sentences: how it is, and the one question. Names both, blames neither. */
+export interface Asked {
+  readonly sentence: string;
+  readonly question: string;
+}
+
+/** Words a divergence beside the record that it was found in; where the part is no longer there, it is spoken of without its words. */
+export function askedOf({ axis, sides }: Pick<Divergence, 'axis' | 'sides'>, { parts }: DecisionRecord): Asked {
+  const [one, other] = sides.map(voiceOf);
+  const both = `${one ?? ''} and ${other ?? ''}`;
+  const part = parts.find(({ id }) => id === axis.part);
+  if (axis.kind === 'contrast' && part === undefined)
+    return {
+      sentence: `${capital(both)} take different ways where the decision is silent: ${polesOf(axis.contrast)}.`,
+      question: 'What should the decision say, or can both be?',
+    };
+  if (part?.kind === 'open')
+    return {
+      sentence: `The decision leaves «${partQuoteOf(part)}» to the teams; ${both} settled it differently.`,
+      question: 'Can both be, or should the decision say?',
+    };
+  return {
+    sentence: `${capital(both)} point opposite ways on ${part === undefined ? 'one part' : nameOf(part)}.`,
+    question: 'What can both rely on?',
+  };
+}
+
+const voiceOf = ({ team, from, count }: Side): string =>
+  `${team.name}${team.name.endsWith('s') ? '’' : '’s'} ${from === 'reading' ? 'reading' : count === 1 ? 'work' : 'stories'}`;
+
+const nameOf = (part: Part): string =>
+  part.kind === 'tension' ? `«${part.favoured}» over «${part.conceded}»` : `«${partQuoteOf(part)}»`;
+
+function polesOf(contrast: number): string {
+  const [one, other] = contrasts[contrast]?.poles ?? [];
+  return `${one?.words[0] ?? 'one'}, or ${other?.words[0] ?? 'the other'}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
