@@ -19,6 +19,8 @@ export type Place =
       readonly renderContext: 'issue-view' | 'issue-create';
     }
   | { readonly kind: 'create-screen'; readonly projectId: string; readonly issueTypeId: string }
+  /** A board or its backlog, or one sprint in it. */
+  | { readonly kind: 'board'; readonly boardId: string; readonly sprintId?: string }
   | { readonly kind: 'site'; readonly product: 'jira' | 'confluence' };
 
 export interface ModuleRef {

@@ -40,6 +40,10 @@ export const fixtureSeed: SiteSeed = {
       above: ['Initiative'],
     },
   ],
+  boards: [
+    { name: 'Both', type: 'scrum', projects: ['TWO', 'ONE'] },
+    { name: 'Flow', type: 'kanban', projects: ['TWO'] },
+  ],
   steps: [],
 };
 

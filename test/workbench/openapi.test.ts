@@ -23,7 +23,8 @@ const title = specsAreHere
   const heard: Parameters<Exchanged>[] = [];
 
   const specFor = (path: string): Spec | undefined => {
-    const [jira, confluence] = files;
+    const [jira, confluence, software] = files;
+    if (path.startsWith('/rest/agile/') || path.startsWith('/rest/software/')) return software;
     return path.startsWith('/wiki/') ? confluence : jira;
   };
   const endpoints = (): readonly Pick<Endpoint<never>, 'method' | 'path' | 'scopes'>[] =>
@@ -32,7 +33,11 @@ const title = specsAreHere
       .filter(({ path }) => !older(path));
 
   beforeAll(async () => {
-    files = [readSpec('jira-platform-v3.json'), readSpec('confluence-v2.json', '/wiki/api/v2')];
+    files = [
+      readSpec('jira-platform-v3.json'),
+      readSpec('confluence-v2.json', '/wiki/api/v2'),
+      readSpec('jira-software.json'),
+    ];
     workbench = await fixtureSite();
     workbench.site.gateway.listen((...exchange) => heard.push(exchange));
     await callEverything(workbench);
@@ -236,4 +241,26 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   await ask('GET', `${v3}/user/properties/fixture?accountId=ann`);
   await ask('DELETE', `${v3}/user/properties/fixture?accountId=ann`);
   await ask('DELETE', `${v3}/issue/${subtask.key}`);
+  await boardCalls(ask, String(story.key));
+}
+
+async function boardCalls(ask: Ask, storyKey: string): Promise<void> {
+  const [agile, software] = ['/rest/agile/1.0', '/rest/software/1.0'];
+  const [board] = (await ask('GET', `${agile}/board?projectKeyOrId=TWO&type=scrum&maxResults=5`)).values;
+  await ask('GET', `${agile}/board/${board.id}`);
+  const sprint = await ask('POST', `${agile}/sprint`, { name: 'One', goal: 'why', originBoardId: board.id });
+  await ask('GET', `${agile}/board/${board.id}/sprint?state=active,future`);
+  await ask('POST', `${agile}/sprint/${sprint.id}/issue`, { issues: [storyKey] });
+  await ask('GET', `${software}/sprint/${sprint.id}/issue?fields=summary,assignee&maxResults=1`);
+  await ask('GET', `${software}/sprint/${sprint.id}/issue?jql=${encodeURIComponent('fixtureCount > 9')}`);
+  await ask('POST', `${agile}/sprint/${sprint.id}`, { state: 'active' });
+  const [startDate, endDate] = ['2026-11-02T09:00:00.000Z', '2026-11-16T09:00:00.000Z'];
+  await ask('POST', `${agile}/sprint/${sprint.id}`, { state: 'active', startDate, endDate });
+  await ask('GET', `${agile}/sprint/${sprint.id}`);
+  await ask('GET', `${agile}/sprint/${sprint.id}`, undefined, 'out');
+  await ask('POST', `${agile}/backlog/issue`, { issues: [storyKey] });
+  await ask('GET', `${software}/board/${board.id}/issue?maxResults=1`);
+  await ask('GET', `${software}/board/${board.id}/backlog?fields=summary`);
+  const spare = await ask('POST', `${agile}/sprint`, { name: 'Two', originBoardId: board.id });
+  await ask('DELETE', `${agile}/sprint/${spare.id}`);
 }

@@ -12,6 +12,8 @@ interface Operation {
   readonly requestBody?: { readonly $ref?: string };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
   readonly deprecated?: boolean;
+  /** The only place where Jira Software's file names scopes. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly 'x-atlassian-oauth2-scopes'?: readonly { readonly state: string; readonly scopes: readonly string[] }[];
 }
 interface Parameter {
@@ -74,7 +76,8 @@ export function readSpec(name: string, base = ''): Spec {
   return {
     scopes(method, path) {
       const operation = file.paths[path.slice(base.length)]?.[method.toLowerCase()];
-      return operation && (operation['x-atlassian-oauth2-scopes'] ?? []).map(({ scopes }) => scopes);
+      const named = operation?.['x-atlassian-oauth2-scopes']?.map(({ scopes }) => scopes);
+      return operation && (named ?? (operation.security ?? []).flatMap(({ OAuth2 }) => (OAuth2 ? [OAuth2] : [])));
     },
     knows: (method, url) => find(method, url) !== undefined,
     request(method, url, body) {

@@ -1,8 +1,8 @@
 import type { Caller } from '../rest/endpoint';
-import type { Change, Issue } from './model';
+import type { Change, Issue, Sprint } from './model';
 import { showUser } from './show';
 import { chosenFields, showIssue } from './show-issue';
-import { mayBrowse, projectOf, type JiraWorld } from './world';
+import { mayBrowse, maySeeBoard, projectOf, type JiraWorld } from './world';
 
 type IssueEvent = 'created' | 'updated' | 'deleted';
 
@@ -35,6 +35,32 @@ export function announceProperty(
     atlassianId: caller.viewer,
   });
 }
+
+/** The event of a sprint carries the sprint as it was before, where that says more. */
+export function announceSprint(
+  world: JiraWorld,
+  what: 'created' | 'updated' | 'started' | 'closed' | 'deleted',
+  sprint: Sprint,
+  caller: Caller,
+  before?: Sprint,
+): void {
+  const board = world.boards.get(sprint.boardId);
+  const selfGenerated = caller.through === 'app';
+  world.publish({
+    eventType: `avi:jira-software:${what}:sprint`,
+    about: `${what}:sprint ${sprint.name}`,
+    payload: {
+      sprint: inEvent(sprint),
+      ...(before ? { oldValue: inEvent(before) } : {}),
+      atlassianId: caller.viewer,
+      selfGenerated,
+    },
+    selfGenerated,
+    appMaySee: board !== undefined && maySeeBoard(world, board, world.identity.appAccountId),
+  });
+}
+
+const inEvent = ({ boardId, ...sprint }: Sprint): object => ({ ...sprint, originBoardId: boardId });
 
 function publish(world: JiraWorld, name: string, issue: Issue, caller: Caller, payload: object): void {
   const selfGenerated = caller.through === 'app';

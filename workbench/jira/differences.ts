@@ -1,6 +1,9 @@
 import type { ChangeItem, Issue } from './model';
 import type { JiraWorld } from './world';
 
+/** Jira keeps sprints in a custom field of its own, whose id differs from site to site. */
+const sprintField = 'customfield_10020';
+
 /** What the history says of a change. */
 export function differences(world: JiraWorld, before: Issue, after: Issue): readonly ChangeItem[] {
   const item = (field: string, from: unknown, to: unknown, name = field): ChangeItem[] =>
@@ -11,6 +14,9 @@ export function differences(world: JiraWorld, before: Issue, after: Issue): read
     id === undefined ? null : (world.people.get(id)?.displayName ?? id);
   const parent = (issue: Issue): string | null =>
     issue.parentId === undefined ? null : (world.issues.get(issue.parentId)?.key ?? null);
+  const sprints = ({ sprintIds = [] }: Issue): string | null =>
+    sprintIds.map((id) => world.sprints.get(id)?.name ?? id).join(', ') || null;
+  const sprintItem = item(sprintField, sprints(before), sprints(after), 'Sprint');
   const parentItem = item('parent', parent(before), parent(after), 'IssueParentAssociation');
   return [
     ...item('summary', before.summary, after.summary),
@@ -19,6 +25,11 @@ export function differences(world: JiraWorld, before: Issue, after: Issue): read
     ...item('status', before.status, after.status),
     ...item('assignee', person(before.assigneeId), person(after.assigneeId)),
     ...parentItem.map((one) => ({ ...one, from: before.parentId ?? null, to: after.parentId ?? null })),
+    ...sprintItem.map((one) => ({
+      ...one,
+      from: (before.sprintIds ?? []).join(', '),
+      to: (after.sprintIds ?? []).join(', '),
+    })),
     ...world.fields.flatMap(({ id, name }) => item(id, before.custom[id], after.custom[id], name)),
   ];
 }

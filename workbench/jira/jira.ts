@@ -1,4 +1,6 @@
 import { openProduct, type Product } from '../rest/product';
+import { boardIssueEndpoints } from './endpoints/board-issues';
+import { boardEndpoints } from './endpoints/boards';
 import { issueEndpoints } from './endpoints/issues';
 import { peopleEndpoints } from './endpoints/people';
 import { permissionEndpoints } from './endpoints/permissions';
@@ -26,6 +28,8 @@ export const jiraProduct = (world: JiraWorld): Product =>
       ...uiModificationEndpoints,
       ...screenEndpoints,
       ...userPropertyEndpoints,
+      ...boardEndpoints,
+      ...boardIssueEndpoints,
     ],
     world,
     (message) => jiraErrors(400, [message]),

@@ -2,7 +2,7 @@ import { holds, meets, texts, type FieldValue } from '../query-language/compare'
 import { parseQuery } from '../query-language/parse';
 import type { Clause, Query } from '../query-language/syntax';
 import { syntaxError } from '../query-language/tokens';
-import type { Issue } from './model';
+import type { Issue, Sprint } from './model';
 import { projectOf, typeOf, type JiraWorld } from './world';
 
 type ValueOf = (world: JiraWorld, issue: Issue) => FieldValue;
@@ -26,6 +26,7 @@ const systemFields: Readonly<Record<string, ValueOf>> = {
   description: (_, issue) => JSON.stringify(issue.description),
   text: (_, issue) => [issue.summary, textBelow(issue.description)],
   labels: (_, issue) => issue.labels,
+  sprint: (world, issue) => (issue.sprintIds ?? []).flatMap((id) => [id, world.sprints.get(id)?.name ?? id]),
   status: (_, issue) => issue.status,
   assignee: (_, issue) => issue.assigneeId,
   reporter: (_, issue) => issue.reporterId,
@@ -96,7 +97,14 @@ export function searchIssues(
 
 /** Clauses are made ready once a query, not once an issue. */
 function decider(world: JiraWorld, viewer: string | null): (clause: Clause) => (issue: Issue) => boolean {
-  const functions = { currentuser: () => (viewer === null ? [] : [viewer]) };
+  const sprintsThatAre = (state: Sprint['state']) => () =>
+    [...world.sprints.values()].filter((sprint) => sprint.state === state).map(({ id }) => id);
+  const functions = {
+    currentuser: () => (viewer === null ? [] : [viewer]),
+    opensprints: sprintsThatAre('active'),
+    futuresprints: sprintsThatAre('future'),
+    closedsprints: sprintsThatAre('closed'),
+  };
   const ready = new Map<Clause, (issue: Issue) => boolean>();
   return (clause) => {
     const known = ready.get(clause);

@@ -25,6 +25,8 @@ export interface Issue {
   readonly summary: string;
   readonly description: AdfDoc | null;
   readonly parentId?: string;
+  /** Every sprint that it is or was in, oldest first: a sprint keeps what was unfinished when it closed. */
+  readonly sprintIds?: readonly string[];
   readonly status: Status;
   readonly labels: readonly string[];
   readonly assigneeId?: string;
@@ -35,6 +37,27 @@ export interface Issue {
   readonly custom: Readonly<Record<string, unknown>>;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly history: readonly Change[];
+}
+
+/** A board over one or several projects; it stands in the first of them. */
+export interface Board {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'scrum' | 'kanban';
+  readonly projectIds: readonly string[];
+}
+
+export interface Sprint {
+  readonly id: string;
+  /** The board it was made on. */
+  readonly boardId: string;
+  readonly name: string;
+  readonly goal: string;
+  readonly state: 'future' | 'active' | 'closed';
+  readonly createdDate: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly completeDate?: string;
 }
 
 /** One entry of an issue's history. */

@@ -1,3 +1,4 @@
+import type { Viewer } from '../people/people';
 import { refusal, type RestReply, type RestRequest } from '../rest/endpoint';
 import type { Issue, Project } from './model';
 import { findProject, mayBrowse, mayEdit, projectOf, type JiraWorld } from './world';
@@ -18,16 +19,22 @@ export const refuseFields = (errors: Readonly<Record<string, string>>): Error =>
 const noIssue = 'Issue does not exist or you do not have permission to see it.';
 
 /** The issue that the caller may browse; 404 otherwise, whether or not it exists. */
-export function issueFor({ caller, param }: RestRequest, world: JiraWorld, name = 'issueIdOrKey'): Issue {
-  const issue = world.issues.get(param(name));
-  if (!issue || !mayBrowse(world, projectOf(world, issue), caller.viewer)) throw refuse(404, noIssue);
+export const issueFor = ({ caller, param }: RestRequest, world: JiraWorld, name = 'issueIdOrKey'): Issue =>
+  visibleIssue(world, param(name), caller.viewer);
+
+/** The same, for changing it. */
+export const editableIssueFor = ({ caller, param }: RestRequest, world: JiraWorld): Issue =>
+  editableIssue(world, param('issueIdOrKey'), caller.viewer);
+
+function visibleIssue(world: JiraWorld, idOrKey: string, viewer: Viewer): Issue {
+  const issue = world.issues.get(idOrKey);
+  if (!issue || !mayBrowse(world, projectOf(world, issue), viewer)) throw refuse(404, noIssue);
   return issue;
 }
 
-/** The same, for changing it. */
-export function editableIssueFor(request: RestRequest, world: JiraWorld): Issue {
-  const issue = issueFor(request, world);
-  if (!mayEdit(world, projectOf(world, issue), request.caller.viewer))
+export function editableIssue(world: JiraWorld, idOrKey: string, viewer: Viewer): Issue {
+  const issue = visibleIssue(world, idOrKey, viewer);
+  if (!mayEdit(world, projectOf(world, issue), viewer))
     throw refuse(403, 'You do not have permission to edit issues in this project.');
   return issue;
 }

@@ -4,13 +4,15 @@ import type { Identity } from '../platform/identity';
 import type { Manifest } from '../platform/manifest';
 import type { Shelf, Shelves } from '../store/shelf';
 import { appFields, propertyAliases } from './declared';
-import type { AppField, Issue, IssueType, Project, PropertyAlias, UiModification } from './model';
+import type { AppField, Board, Issue, IssueType, Project, PropertyAlias, Sprint, UiModification } from './model';
 
 /** The pretend Jira: what it holds, and what its endpoints need beside. */
 export interface JiraWorld {
   readonly people: People;
   readonly projects: Shelf<Project>;
   readonly issues: IssueShelf;
+  readonly boards: Shelf<Board>;
+  readonly sprints: Shelf<Sprint>;
   readonly fields: readonly AppField[];
   readonly aliases: readonly PropertyAlias[];
   readonly modifications: Shelf<UiModification>;
@@ -45,6 +47,8 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     people,
     projects: shelves.open<Project>('jira.project'),
     issues: issueShelf(shelves.open<Issue>('jira.issue')),
+    boards: shelves.open<Board>('jira.board'),
+    sprints: shelves.open<Sprint>('jira.sprint'),
     fields: appFields(manifest, identity),
     aliases: propertyAliases(manifest),
     modifications: shelves.open<UiModification>('jira.ui-modification'),
@@ -107,3 +111,10 @@ export const mayBrowse = (world: JiraWorld, project: Project, viewer: Viewer): b
 
 export const mayEdit = (world: JiraWorld, project: Project, viewer: Viewer): boolean =>
   allowed(project, viewer, world.people).edit;
+
+/** A board is there for who may browse one of its projects. */
+export const maySeeBoard = (world: JiraWorld, board: Board, viewer: Viewer): boolean =>
+  board.projectIds.some((id) => {
+    const project = world.projects.get(id);
+    return project !== undefined && mayBrowse(world, project, viewer);
+  });

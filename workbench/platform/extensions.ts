@@ -34,6 +34,11 @@ export function extensionOf(source: ContextSource, { module, place }: Frame): Re
       return fieldEdit(source, place);
     case 'create-screen':
       return createScreen(source, place);
+    case 'board':
+      return {
+        type: module.type,
+        ...(module.type === backgroundScript ? backOf(source, place) : boardOf(source, place)),
+      };
     case 'site':
       return { type: module.type };
   }
@@ -54,6 +59,31 @@ function issueOf({ jira }: ContextSource, issueId: string): object {
   return {
     issue: { id: issue.id, key: issue.key, type: type.name, typeId: type.id },
     project: { id, key, type: 'software' },
+  };
+}
+
+const backgroundScript = 'jira:globalBackgroundScript';
+
+type BoardPlace = Extract<Place, { kind: 'board' }>;
+
+/** A script behind a board learns where it stands by the board's id and address only. */
+const backOf = (source: ContextSource, { boardId }: BoardPlace): object => ({
+  boardId,
+  location: boardOf(source, { kind: 'board', boardId }).location,
+});
+
+function boardOf(
+  { jira, siteUrl }: ContextSource,
+  { boardId, sprintId }: BoardPlace,
+): Readonly<Record<string, unknown>> {
+  const board = jira.boards.get(boardId);
+  const project = jira.projects.get(board?.projectIds[0] ?? '');
+  const sprint = sprintId === undefined ? undefined : jira.sprints.get(sprintId);
+  return {
+    board: { id: Number(boardId), type: board?.type },
+    ...(project ? { project: { id: project.id, key: project.key, type: 'software' } } : {}),
+    ...(sprint ? { sprint: { id: Number(sprint.id), state: sprint.state } } : {}),
+    location: `${siteUrl}/jira/software/c/projects/${project?.key ?? ''}/boards/${boardId}`,
   };
 }
 

@@ -3,6 +3,9 @@ export const landmarks = {
   leadershipSpace: 'LEAD',
   notesTitle: 'Friday notes: a customer data platform',
   engineering: 'ENG',
+  /** A board across Product and Engineering, and the sprint that is about to be planned on it. */
+  marketsBoard: 'Segments for the markets',
+  sprint: 'Segments 1',
   /** Engineering's epic: nothing linked and nothing below it, until somebody follows the guide. */
   epicSummary: 'Bring customer events in from the shop and billing',
   /** What the notes say and the record does not say yet. */

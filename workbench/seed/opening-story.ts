@@ -9,6 +9,7 @@ import { landmarks, people } from './landmarks';
 import { consentPost, dataHome, leadershipHome, notesTemplate, vendorTalks } from './other-pages';
 import { insiders, leaders, users } from './people';
 import { product } from './product';
+import { boards, sprints } from './sprints';
 
 /** The story that a new site opens on: week 0, the Monday after everybody agreed. Days are counted from `today`. */
 export const openingStory = (today: IsoDate): SiteSeed => {
@@ -24,9 +25,10 @@ export const openingStory = (today: IsoDate): SiteSeed => {
     ],
     projects: [
       { key: landmarks.engineering, name: 'Engineering', above: ['Initiative'] },
-      { key: 'PRD', name: 'Product', epicsAreCalled: 'Outcome' },
+      { key: 'PRD', name: 'Product', epicsAreCalled: 'Outcome', edit: insiders },
       { key: 'DAT', name: 'Data office' },
     ],
+    boards,
     steps: [
       {
         do: 'write-page',
@@ -101,6 +103,7 @@ export const openingStory = (today: IsoDate): SiteSeed => {
       ...engineering,
       ...product,
       ...dataOffice,
+      ...sprints,
       { do: 'show-on-create', by: people.architect },
     ],
   };

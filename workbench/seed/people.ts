@@ -7,7 +7,11 @@ export const users: readonly SeedUser[] = [
   { accountId: people.chiefDataOfficer, displayName: 'Henrik Saar', role: 'Chief data officer' },
   { accountId: people.architect, displayName: 'Leila Haddad', role: 'Enterprise architect', admin: true },
   { accountId: people.engineer, displayName: 'Jonas Pfeiffer', role: 'Engineer' },
-  { accountId: people.contractor, displayName: 'Sam Doyle', role: 'Contractor, cannot open the leadership space' },
+  {
+    accountId: people.contractor,
+    displayName: 'Sam Doyle',
+    role: 'Contractor, cannot open the leadership space nor Product’s project',
+  },
   { accountId: people.unlicensed, displayName: 'Priya Nair', role: 'Auditor without a licence', licensed: false },
 ];
 

@@ -55,6 +55,8 @@ function moduleAt({ kind }: Place): ModuleRef {
       return { type: 'jira:customField', key: moduleKeys.linkedDecision };
     case 'create-screen':
       return { type: 'jira:uiModifications', key: moduleKeys.createScreen };
+    case 'board':
+      return { type: 'jira:globalBackgroundScript', key: moduleKeys.boardFlag };
     case 'site':
       return { type: 'jira:adminPage', key: moduleKeys.jiraSettings };
   }

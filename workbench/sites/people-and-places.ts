@@ -1,6 +1,7 @@
 import type { IssueType, Project } from '../jira/model';
 import type { Access } from '../people/people';
-import type { SeedPermissions, SeedProject, SeedSpace, SiteSeed } from './site-seed';
+import { findProject } from '../jira/world';
+import type { SeedBoard, SeedPermissions, SeedProject, SeedSpace, SiteSeed } from './site-seed';
 import type { Site } from './open-site';
 
 /** Makes the accounts, spaces and projects that a seed names. */
@@ -11,6 +12,7 @@ export function makePeopleAndPlaces(site: Site, seed: SiteSeed): void {
   site.facts.put('title', seed.title);
   for (const space of seed.spaces) makeSpace(site, space, seed.opensAs);
   for (const project of seed.projects) makeProject(site, project);
+  for (const board of seed.boards ?? []) makeBoard(site, board);
 }
 
 /** `app` stands for the app's own account. */
@@ -65,4 +67,10 @@ function makeProject(site: Site, project: SeedProject): void {
     ...accessOf(site, project),
   };
   site.jira.projects.put(id, made);
+}
+
+function makeBoard({ jira }: Site, { name, type, projects }: SeedBoard): void {
+  const id = String(jira.next('board', 1));
+  const projectIds = projects.flatMap((key) => findProject(jira, key)?.id ?? []);
+  jira.boards.put(id, { id, name, type, projectIds });
 }

@@ -13,6 +13,7 @@ export interface SiteSeed {
   readonly opensAs: AccountId;
   readonly spaces: readonly SeedSpace[];
   readonly projects: readonly SeedProject[];
+  readonly boards?: readonly SeedBoard[];
   readonly steps: readonly SeedStep[];
 }
 
@@ -55,8 +56,24 @@ export interface SeedProject extends SeedPermissions {
   readonly above?: readonly string[];
 }
 
+/** A board over one or more projects, by their keys; it stands in the first of them. */
+export interface SeedBoard {
+  readonly name: string;
+  readonly type: 'scrum' | 'kanban';
+  readonly projects: readonly string[];
+}
+
 export type SeedStep =
-  WritePage | RevisePage | CreateIssue | EditIssue | LinkDecision | WriteReading | AnswerQuestion | ShowOnCreate;
+  | WritePage
+  | RevisePage
+  | CreateIssue
+  | EditIssue
+  | LinkDecision
+  | WriteReading
+  | AnswerQuestion
+  | ShowOnCreate
+  | PlanSprint
+  | MoveSprint;
 
 interface Step {
   readonly by: AccountId;
@@ -133,4 +150,19 @@ export interface AnswerQuestion extends Step {
 /** An administrator registers the line in the create dialog for every project, also those to come. */
 export interface ShowOnCreate extends Step {
   readonly do: 'show-on-create';
+}
+
+/** Makes a sprint on a board and puts issues into it, whichever projects they are of. */
+export interface PlanSprint extends Step {
+  readonly do: 'plan-sprint';
+  readonly board: string;
+  readonly sprint: string;
+  readonly goal?: string;
+  readonly issues: readonly Ref[];
+}
+
+/** Starts a sprint for two weeks, or closes it, by its name. */
+export interface MoveSprint extends Step {
+  readonly do: 'start-sprint' | 'close-sprint';
+  readonly sprint: string;
 }

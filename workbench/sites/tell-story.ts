@@ -4,6 +4,7 @@ import { findSpace } from '../confluence/world';
 import { createIssue, editIssue } from '../jira/change';
 import { answer, found, issueNamed, link, pageNamed, writeReading, type Named } from './ask-app';
 import { invokeAs } from './invoke-as';
+import { planSprint } from './plan-sprint';
 import { accountOf } from './people-and-places';
 import type { SeedStep } from './site-seed';
 import type { Site } from './open-site';
@@ -93,6 +94,11 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
       return writeReading(site, named, step);
     case 'answer':
       return answer(site, named, step);
+    case 'plan-sprint':
+    case 'start-sprint':
+    case 'close-sprint':
+      planSprint(site, named, step, at);
+      return;
     case 'show-on-create':
       await invokeAs(site, step.by, { kind: 'site', product: 'jira' }, 'chooseProjects', {
         choice: 'all',

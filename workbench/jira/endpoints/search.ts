@@ -1,3 +1,4 @@
+import { parseQuery } from '../../query-language/parse';
 import { ok, type Endpoint, type RestRequest, type RestReply } from '../../rest/endpoint';
 import { searchIssues } from '../jql';
 import type { Issue } from '../model';
@@ -6,7 +7,8 @@ import { chosenFields, showIssue } from '../show-issue';
 import { mayBrowse, projectOf, type JiraWorld } from '../world';
 import { read } from './scopes';
 
-interface Search {
+/** What a search asks for, however it came. */
+export interface Search {
   readonly jql: string;
   readonly fields: readonly string[];
   readonly properties: readonly string[];
@@ -55,16 +57,36 @@ function visibleMatches(request: RestRequest, world: JiraWorld, jql: string): re
       if (may) yield issue;
     }
   };
+  return asked(() => searchIssues(world, jql, request.caller.viewer, visible(), true));
+}
+
+function asked<Value>(search: () => Value): Value {
   try {
-    return searchIssues(world, jql, request.caller.viewer, visible(), true);
+    return search();
   } catch (error) {
     if (error instanceof Error && error.name === 'QuerySyntaxError') throw refuse(400, error.message);
     throw error;
   }
 }
 
-function answer(request: RestRequest, world: JiraWorld, search: Search): RestReply {
-  const all = visibleMatches(request, world, search.jql);
+const answer = (request: RestRequest, world: JiraWorld, search: Search): RestReply =>
+  shownPage(world, search, visibleMatches(request, world, search.jql));
+
+/** How boards ask: the JQL only filters what is on them, and without fields every navigable one comes. */
+export function boardSearch(request: RestRequest): Search {
+  const search = fromQuery(request);
+  return { ...search, fields: search.fields.length === 0 ? ['*navigable'] : search.fields };
+}
+
+/** One page of some issues, in the order that they come in unless the JQL names another. */
+export function pageOf(request: RestRequest, world: JiraWorld, search: Search, among: readonly Issue[]): RestReply {
+  const { jql } = search;
+  const found = jql === '' ? among : asked(() => searchIssues(world, jql, request.caller.viewer, among));
+  const ordered = jql !== '' && asked(() => parseQuery(jql)).orderBy.length > 0;
+  return shownPage(world, search, ordered ? found : among.filter((issue) => found.includes(issue)));
+}
+
+function shownPage(world: JiraWorld, search: Search, all: readonly Issue[]): RestReply {
   const from =
     search.nextPageToken === undefined ? 0 : Number(Buffer.from(search.nextPageToken, 'base64url').toString());
   const to = from + Math.max(1, Math.min(search.maxResults, biggestPage));

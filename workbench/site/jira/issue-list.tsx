@@ -3,6 +3,7 @@ import { useCreateIssue } from './create-issue';
 import { goTo } from '../router';
 import { Show, useLoad } from '../load';
 import { projects, searchIssues, type Project } from '../rest/jira';
+import { BoardList } from './boards/board-list';
 import { BoardScript } from './board-script';
 import { IssueTable } from './issue-table';
 import { InlineCreate } from './inline-create';
@@ -37,6 +38,7 @@ const Backlog = ({ project, jql }: { readonly project: Project; readonly jql: st
           Create
         </button>
       </div>
+      <BoardList project={project} />
       <JqlBox jql={jql} />
       <BoardScript />
       <Show loaded={issues} what="The issues">

@@ -1,4 +1,5 @@
 import { Link, type Here } from '../router';
+import { BoardPage } from './boards/board';
 import { ProjectIssues, SearchIssues } from './issue-list';
 import { IssueView } from './issue-view';
 import { ProjectList } from './project-list';
@@ -6,6 +7,7 @@ import { ProjectList } from './project-list';
 /** The pretend Jira: which of its places an address means. */
 export const Jira = ({ here }: { readonly here: Here }) => {
   const [, first, second, third] = here.pathname.split('/');
+  const [, boardId, part] = /^\/jira\/software\/c\/projects\/[^/]*\/boards\/(\d+)\/?([^/]+)?/.exec(here.pathname) ?? [];
   if (first === 'browse' && second !== undefined) return <IssueView key={second} issueKey={second} />;
   return (
     <main id="main" className="sheet">
@@ -17,7 +19,8 @@ export const Jira = ({ here }: { readonly here: Here }) => {
       {first === 'jira' && second === 'projects' && third !== undefined && (
         <ProjectIssues key={third} projectKey={third} />
       )}
-      {first === 'jira' && second !== 'projects' && <ProjectList />}
+      {boardId !== undefined && <BoardPage key={boardId} id={boardId} part={part} />}
+      {first === 'jira' && second !== 'projects' && boardId === undefined && <ProjectList />}
     </main>
   );
 };

@@ -1,3 +1,4 @@
+import { BoardList } from './boards/board-list';
 import { Link } from '../router';
 import { Show, useLoad } from '../load';
 import { projects } from '../rest/jira';
@@ -22,6 +23,7 @@ export const ProjectList = () => {
               ))}
             </ul>
             {all.length === 0 && <p className="quiet">No project is open to you.</p>}
+            <BoardList />
           </>
         )}
       </Show>

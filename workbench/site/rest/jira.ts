@@ -41,7 +41,7 @@ export interface Issue extends IssueLine {
 }
 
 const v3 = '/rest/api/3';
-const lineFields = ['summary', 'issuetype', 'status', 'parent', 'project'];
+export const lineFields = ['summary', 'issuetype', 'status', 'parent', 'project'];
 
 export const projects = async (): Promise<readonly Project[]> =>
   ((await get(`${v3}/project/search${query({ maxResults: 100 })}`)) as { readonly values: readonly Project[] }).values;
