@@ -1,9 +1,22 @@
 import { consumerOf, sweepOf, triggerOf } from './handlers/background';
+import { jqlFunctionOf } from './handlers/jql-function';
 import { resolverOf } from './handlers/resolver';
-import { parseIssueEvent, parseJob, parsePageEvent, parseProjectEvent, parseRequest, parseViewer, ports } from './wire';
+import {
+  parseIssueEvent,
+  parseJob,
+  parsePageEvent,
+  parseProjectEvent,
+  parseRequest,
+  parseSearch,
+  parseViewer,
+  ports,
+} from './wire';
 
 // Calls from panels, the field's picker and the settings page.
 export const resolver = resolverOf(ports, { parseViewer, parseRequest });
+
+// What `restingOn` and `writtenBefore` stand for in JQL.
+export const jqlFunction = jqlFunctionOf(ports, parseSearch);
 
 // The panel in PDF and Word.
 export { exportPanel } from './handlers/export-panel';

@@ -4,6 +4,7 @@ import { confluence } from './forge/confluence';
 import { jira } from './forge/jira';
 import { log } from './forge/log';
 import { enqueue } from './forge/queue';
+import { jqlFunctions } from './forge/jql-functions';
 import { jiraConnected } from './forge/site';
 import { jiraSetUp } from './forge/jira-set-up';
 import { listSpaces } from './forge/spaces';
@@ -22,6 +23,7 @@ import { storeTallies } from './forge/store-tallies';
 
 export { parseViewer } from './forge/parse-context';
 export { parseIssueEvent, parsePageEvent, parseProjectEvent } from './forge/parse-event';
+export { parseSearch } from './forge/jql-functions';
 export { parseRequest } from './forge/parse-request';
 export { parseJob } from './forge/queue';
 
@@ -40,6 +42,7 @@ export const ports: Ports = {
   ...storeTallies,
   ...jiraSetUp,
   ...uiModifications,
+  ...jqlFunctions,
   ...storeCreateScreen,
   ...storeSwitches,
   listSpaces,

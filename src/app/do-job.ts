@@ -1,6 +1,7 @@
 import { followChildren, followDecision } from './follow-links';
 import { forgetIssue } from './forget-issue';
 import { keepCreateScreen } from './keep-create-screen';
+import { keepSearches } from './keep-searches';
 import type { Job } from './jobs';
 import type { Ports } from './ports';
 import { readStory } from './read-story';
@@ -23,6 +24,8 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
       return followDecision(ports, job.decision);
     case 'create-screen':
       return keepCreateScreen(ports, job.look);
+    case 'searches':
+      return keepSearches(ports);
     case 'sweep':
       return sweep(ports);
   }

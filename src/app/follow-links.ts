@@ -24,9 +24,12 @@ async function behind<Child extends { readonly id: string; readonly updated: Ins
   });
 }
 
-/** Has the epics that rest on a decision read again. An epic linked a moment ago may be missing; its own event reads it. */
+/** Has the epics that rest on a decision read again, and looks after searches that speak of its current revision. An epic linked a moment ago may be missing; its own event reads it. */
 export async function followDecision(ports: Ports, decision: DecisionId): Promise<void> {
   const bonds = await ports.listBonds(decision);
-  await ports.enqueue(bonds.map(({ epicId }) => ({ kind: 'issue', issueId: epicId })));
+  await ports.enqueue([
+    { kind: 'searches' },
+    ...bonds.map(({ epicId }) => ({ kind: 'issue' as const, issueId: epicId })),
+  ]);
   ports.log('decision-followed', { epics: bonds.length }, decision);
 }

@@ -11,6 +11,8 @@ export type Job =
   | { readonly kind: 'decision'; readonly decision: DecisionId }
   /** Looks whether the create screen is registered as asked; `again`: projects came or went. */
   | { readonly kind: 'create-screen'; readonly look: 'again' | 'if-old' }
+  /** Looks whether what Jira keeps of searches with this app's functions is still what they stand for. */
+  | { readonly kind: 'searches' }
   | { readonly kind: 'sweep' };
 
 /** Why a page is looked at. Only for `trashed` and `deleted` does a page that cannot be read mean anything. */

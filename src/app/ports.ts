@@ -5,6 +5,7 @@ import type { Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { Job } from './jobs';
 import type { SetUpPorts } from './set-up-ports';
+import type { SearchPorts } from './sought';
 import type { IssueSeen, PageNote, PageSeen } from './seen';
 import type { Bond, Standing } from './standing';
 
@@ -18,7 +19,7 @@ export type Actor = 'app' | 'viewer';
  * stores throw `newer-storage` where a newer version of the app wrote the value. "Strict" reads see every write
  * before them; lists come from queries and may lag, so nothing about uniqueness is decided from them.
  */
-export interface Ports extends Confluence, Jira, Store, Platform, SetUpPorts {}
+export interface Ports extends Confluence, Jira, Store, Platform, SetUpPorts, SearchPorts {}
 
 export interface Confluence {
   /** `undefined` where the page does not exist for the actor. 1 + 1 points. */
@@ -68,6 +69,8 @@ export interface IssueProperty {
   readonly decisionKey: DecisionKey;
   readonly decisionReader: string;
   readonly decisionReadAt: Instant;
+  /** Of an epic: the revision that its team's reading was written for; missing where there is no reading. */
+  readonly decisionReading?: number;
 }
 
 export interface Store {
@@ -82,6 +85,8 @@ export interface Store {
   readonly listDecisions: (after: string, limit: number) => Promise<readonly Decision[]>;
   /** Claims `D-n` for a decision; the same decision gets the same key again. Strict. */
   readonly claimKey: (id: DecisionId) => Promise<DecisionKey>;
+  /** The decision that claimed a key, whether or not it is still there. Strict. */
+  readonly findByKey: (key: DecisionKey) => Promise<DecisionId | undefined>;
   readonly getRevision: (decision: DecisionId, number: number) => Promise<Revision | undefined>;
   readonly putRevision: (revision: Revision) => Promise<void>;
   readonly getPageNote: (pageId: string) => Promise<PageNote | undefined>;

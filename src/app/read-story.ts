@@ -1,3 +1,4 @@
+import type { Decision } from '../core/decision/decision';
 import type { Job } from './jobs';
 import { assess, nothingToRead, readable } from './assess';
 import { linkEpic } from './link-epic';
@@ -47,7 +48,15 @@ async function rest(ports: Ports, issue: IssueSeen, bond: Bond): Promise<Resting
   const assessment = await assess(ports, decision, revision.record, lines);
   const open = openQuestions(assessment, await answersTo(ports, issue.id, decision.id, assessment));
   const { key, state } = decision;
-  return { ...through, key, state, revision: revision.number, assessment, lines, open };
+  const reading = await readingFor(ports, issue, bond, decision);
+  return { ...through, key, state, revision: revision.number, assessment, lines, open, ...reading };
+}
+
+/** A reading belongs to the team and stands on its epics; stories and what is below have none of their own. */
+async function readingFor(ports: Ports, { id }: IssueSeen, bond: Bond, decision: Decision) {
+  if (bond.epicId !== id) return {};
+  const newest = await ports.getReading(decision.id, bond.projectId, decision.revision);
+  return newest ? { reading: newest.revision } : {};
 }
 
 const standingOf = (ports: Ports, issue: IssueSeen, rests: Resting | undefined): Standing => ({
@@ -79,9 +88,10 @@ const below = (issue: IssueSeen): readonly Job[] =>
     ? [{ kind: 'children', issueId: issue.id, which: 'all' }]
     : issue.subtaskIds.map((issueId) => ({ kind: 'issue', issueId }));
 
-export const propertyOf = ({ readAt }: Standing, { key, open, assessment }: Resting): IssueProperty => ({
+export const propertyOf = ({ readAt }: Standing, { key, open, assessment, reading }: Resting): IssueProperty => ({
   decisionQuestions: open,
   decisionKey: key,
   decisionReader: assessment.reader,
   decisionReadAt: readAt,
+  ...(reading !== undefined && { decisionReading: reading }),
 });

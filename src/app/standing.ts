@@ -32,6 +32,8 @@ export interface Resting {
   readonly lines: readonly WorkLine[];
   /** Questions asked aloud that nobody has answered. */
   readonly open: number;
+  /** Of an epic: the revision that its team's newest reading was written for. */
+  readonly reading?: number;
 }
 
 /** The epic that rests on a decision, as its field says. */

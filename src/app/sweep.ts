@@ -19,7 +19,7 @@ export async function sweep(ports: Ports): Promise<void> {
   await ports.enqueue(again.map((issueId) => ({ kind: 'issue', issueId })));
   await ports.enqueue(epics.map(({ epicId }) => ({ kind: 'children', issueId: epicId, which: 'behind' })));
 
-  await ports.enqueue([{ kind: 'create-screen', look: 'if-old' }]);
+  await ports.enqueue([{ kind: 'create-screen', look: 'if-old' }, { kind: 'searches' }]);
 
   // Fewer than asked for means that the end was reached; the next hour starts anew.
   await ports.putSweepMark({

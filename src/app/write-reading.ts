@@ -4,6 +4,7 @@ import type { PartLine, Reading } from '../core/reading/reading';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
 import { sameValue } from './same-value';
+import type { Bond } from './standing';
 import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
 
 /** Characters of a reading: a page of text; and of a line about one part. */
@@ -41,7 +42,14 @@ export async function writeReading(ports: Ports, viewer: Viewer, asked: Request<
     ...(stillHolds && { reaffirms: earlier.revision }),
   };
   await ports.putReading(reading);
+  await ports.enqueue((await epicsOf(ports, bond)).map((issueId) => ({ kind: 'issue', issueId })));
   return reading;
+}
+
+/** The team's epics that rest on the decision: for search, each says which revision the reading was written for. */
+async function epicsOf(ports: Ports, { decision, epicId, projectId }: Bond): Promise<readonly string[]> {
+  const ofTeam = (await ports.listBonds(decision)).filter((bond) => bond.projectId === projectId);
+  return [...new Set([epicId, ...ofTeam.map((bond) => bond.epicId)])];
 }
 
 /** What was written about parts of this record, in its order. A line of an earlier reading may be about a part that is gone. */

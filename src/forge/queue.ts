@@ -36,6 +36,7 @@ function subjectOf(job: Job): string {
     case 'decision':
       return `decision-${job.decision}`;
     case 'create-screen':
+    case 'searches':
     case 'sweep':
       return job.kind;
   }
@@ -54,6 +55,7 @@ const job = v.variant('kind', [
   }),
   v.object({ kind: v.literal('decision'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
   v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
+  v.object({ kind: v.literal('searches') }),
   v.object({ kind: v.literal('sweep') }),
 ]);
 

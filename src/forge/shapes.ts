@@ -110,6 +110,7 @@ export const standing = shape<Standing>(
         assessment,
         lines: v.array(v.looseObject({ text, role: text })),
         open: v.number(),
+        reading: v.optional(v.number()),
       }),
     ),
   }),

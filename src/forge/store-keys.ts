@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Store } from '../app/ports';
-import type { DecisionKey } from '../core/decision/decision';
+import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import { plain } from './stored';
 
 const holders = plain(v.string());
@@ -28,4 +28,6 @@ const claimKey: Store['claimKey'] = async (decision) => {
 
 const keyOf = (number: number): DecisionKey => `D-${number}` as DecisionKey;
 
-export const storeKeys = { claimKey } satisfies Partial<Store>;
+const findByKey: Store['findByKey'] = async (key) => (await holders.get(`key:${key}`)) as DecisionId | undefined;
+
+export const storeKeys = { claimKey, findByKey } satisfies Partial<Store>;

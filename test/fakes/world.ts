@@ -16,6 +16,7 @@ import { storeTallies } from '../../src/forge/store-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { openSetUpFake, type SetUpFake } from './set-up';
+import { openSearchesFake, type SearchesFake } from './searches';
 import { instant, openSite, type FakeIssue, type FakePage, type Site } from './site';
 
 /** A whole site with the app on it: fakes for the products, the real stores on a fake wire, and a queue that tests can bend. */
@@ -24,6 +25,8 @@ export interface World {
   readonly site: Site;
   /** What an administrator sees and changes. */
   readonly setUp: SetUpFake;
+  /** What Jira keeps of searches. */
+  readonly searches: SearchesFake;
   readonly storage: Storage;
   readonly logged: string[];
   /** Jobs that wait. */
@@ -49,6 +52,7 @@ export function openWorld(): World {
   const storage = openStorage();
   const site = openSite();
   const setUp = openSetUpFake(site);
+  const searches = openSearchesFake();
   const queue: Job[] = [];
   const logged: string[] = [];
   let tick = 0;
@@ -56,6 +60,7 @@ export function openWorld(): World {
     ...site.confluence,
     ...site.jiraPorts,
     ...setUp.ports,
+    ...searches.ports,
     ...storeCreateScreen,
     ...storeAnswers,
     ...storeBonds,
@@ -76,6 +81,7 @@ export function openWorld(): World {
     ports,
     site,
     setUp,
+    searches,
     storage,
     logged,
     queue,

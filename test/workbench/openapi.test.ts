@@ -217,6 +217,7 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   await ask('GET', `${v3}/mypermissions?permissions=EDIT_ISSUES,BROWSE_PROJECTS&issueKey=${story.key}`);
   await ask('GET', `${v3}/serverInfo`);
   await ask('GET', `${v3}/issue/${story.id}`, undefined, 'out');
+  await ask('GET', `${v3}/search/jql?jql=${encodeURIComponent('issue in fixtureNamed("D-12")')}`);
   const askAsApp = (method: string, path: string, body?: object): Json =>
     site.gateway.ask('jira', {
       caller: { viewer: site.identity.appAccountId, through: 'app' },
@@ -237,6 +238,11 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   askAsApp('DELETE', `${v3}/uiModifications/${id}`);
   await ask('GET', `${v3}/field/${fieldId}/screens`);
   await ask('POST', `${v3}/screens/addToDefault/${fieldId}`);
+  const computed = `${v3}/jql/function/computation`;
+  const [computation] = askAsApp('GET', `${computed}?maxResults=10&orderBy=-used`).values;
+  askAsApp('POST', computed, { values: [{ id: computation.id, value: 'fixtureName = "D-7"' }] });
+  askAsApp('POST', `${computed}?skipNotFoundPrecomputations=true`, { values: [{ id: 'gone', error: 'Gone.' }] });
+  askAsApp('POST', `${computed}/search`, { precomputationIDs: [computation.id, 'gone'] });
   await ask('PUT', `${v3}/user/properties/fixture?accountId=ann`, { on: true });
   await ask('GET', `${v3}/user/properties/fixture?accountId=ann`);
   await ask('DELETE', `${v3}/user/properties/fixture?accountId=ann`);

@@ -1,6 +1,6 @@
 import { fieldTypeOf, type Identity } from '../platform/identity';
 import type { Manifest } from '../platform/manifest';
-import type { AppField, PropertyAlias } from './model';
+import type { AppField, JqlFunction, PropertyAlias } from './model';
 
 interface FieldModule {
   readonly key: string;
@@ -60,4 +60,21 @@ export function propertyAliases(manifest: Manifest): readonly PropertyAlias[] {
         ...(searchAlias === undefined ? {} : { alias: searchAlias.toLowerCase() }),
       })),
     );
+}
+
+/** What `jira:jqlFunction` adds to JQL. */
+export function jqlFunctions(manifest: Manifest, identity: Identity): readonly JqlFunction[] {
+  const modules = (manifest.modules['jira:jqlFunction'] ?? []) as unknown as readonly (Omit<
+    JqlFunction,
+    'moduleKey' | 'functionKey'
+  > & { readonly function: string })[];
+  return modules.map(({ key, function: functionKey, name, arguments: given, types, operators }) => ({
+    key: fieldTypeOf(identity, key),
+    moduleKey: key,
+    functionKey,
+    name,
+    arguments: given,
+    types,
+    operators,
+  }));
 }

@@ -4,6 +4,7 @@ import { boardEndpoints } from './endpoints/boards';
 import { issueEndpoints } from './endpoints/issues';
 import { peopleEndpoints } from './endpoints/people';
 import { permissionEndpoints } from './endpoints/permissions';
+import { precomputationEndpoints } from './endpoints/precomputations';
 import { projectEndpoints } from './endpoints/projects';
 import { propertyEndpoints } from './endpoints/properties';
 import { screenEndpoints } from './endpoints/screens';
@@ -30,6 +31,7 @@ export const jiraProduct = (world: JiraWorld): Product =>
       ...userPropertyEndpoints,
       ...boardEndpoints,
       ...boardIssueEndpoints,
+      ...precomputationEndpoints,
     ],
     world,
     (message) => jiraErrors(400, [message]),

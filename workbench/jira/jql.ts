@@ -2,7 +2,10 @@ import { holds, meets, texts, type FieldValue } from '../query-language/compare'
 import { parseQuery } from '../query-language/parse';
 import type { Clause, Query } from '../query-language/syntax';
 import { syntaxError } from '../query-language/tokens';
-import type { Issue, Sprint } from './model';
+import { checkOperands, type ValueKind } from './check-operands';
+import { instantFunctions } from './instants';
+import { withoutFunctions } from './jql-functions';
+import type { Issue, PropertyAlias, Sprint } from './model';
 import { projectOf, typeOf, type JiraWorld } from './world';
 
 type ValueOf = (world: JiraWorld, issue: Issue) => FieldValue;
@@ -59,12 +62,21 @@ function fieldNamed(world: JiraWorld, name: string): ValueOf {
           ? undefined
           : [JSON.stringify(issue.custom[id]), ...(formatter ? valuesBelow(issue.custom[id]) : [])];
   }
-  const property = world.aliases.find(
+  const property = propertyNamed(world, wanted);
+  if (property) return (_, issue) => at(issue.properties[property.propertyKey], property.path);
+  throw syntaxError(`Field '${name}' does not exist or you do not have permission to view it.`);
+}
+
+const propertyNamed = (world: JiraWorld, wanted: string): PropertyAlias | undefined =>
+  world.aliases.find(
     ({ alias, propertyKey, path }) =>
       alias === wanted || wanted === `issue.property[${propertyKey.toLowerCase()}].${path.toLowerCase()}`,
   );
-  if (property) return (_, issue) => at(issue.properties[property.propertyKey], property.path);
-  throw syntaxError(`Field '${name}' does not exist or you do not have permission to view it.`);
+
+function kindOf(world: JiraWorld, name: string): ValueKind {
+  const wanted = name.toLowerCase();
+  if (wanted === 'created' || wanted === 'updated') return 'date';
+  return systemFields[wanted] ? 'any' : ((propertyNamed(world, wanted)?.type as ValueKind | undefined) ?? 'any');
 }
 
 const valuesBelow = (value: unknown): readonly string[] =>
@@ -89,9 +101,9 @@ export function searchIssues(
   if (refuseUnbounded && !query.where)
     throw syntaxError('Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
   const found: Issue[] = [];
-  const decide = query.where ? decider(world, viewer) : undefined;
-  for (const issue of among)
-    if (!query.where || !decide || holds(query.where, (clause) => decide(clause)(issue))) found.push(issue);
+  const where = query.where && withoutFunctions(world, query.where);
+  const decide = decider(world, viewer);
+  for (const issue of among) if (!where || holds(where, (clause) => decide(clause)(issue))) found.push(issue);
   return found.sort(ordered(world, query.orderBy));
 }
 
@@ -100,6 +112,7 @@ function decider(world: JiraWorld, viewer: string | null): (clause: Clause) => (
   const sprintsThatAre = (state: Sprint['state']) => () =>
     [...world.sprints.values()].filter((sprint) => sprint.state === state).map(({ id }) => id);
   const functions = {
+    ...instantFunctions,
     currentuser: () => (viewer === null ? [] : [viewer]),
     opensprints: sprintsThatAre('active'),
     futuresprints: sprintsThatAre('future'),
@@ -110,8 +123,9 @@ function decider(world: JiraWorld, viewer: string | null): (clause: Clause) => (
     const known = ready.get(clause);
     if (known) return known;
     const value = fieldNamed(world, clause.field);
-    const wanted = texts(clause.operands, functions).map(asInstant);
-    const decide = (issue: Issue): boolean => meets(value(world, issue), clause.operator, wanted);
+    const { field, operator } = clause;
+    const wanted = checkOperands(field, kindOf(world, field), operator, texts(clause.operands, functions));
+    const decide = (issue: Issue): boolean => meets(value(world, issue), operator, wanted);
     ready.set(clause, decide);
     return decide;
   };
@@ -135,13 +149,4 @@ function sortable(world: JiraWorld, field: string): (issue: Issue) => string | n
     const one = value(world, issue);
     return typeof one === 'string' || typeof one === 'number' ? one : (one?.[0] ?? '');
   };
-}
-
-const spans: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-
-/** `-15m`, `-2d`: that long ago. Anything else is itself; ISO dates compare as text. */
-function asInstant(text: string): string {
-  const [, amount, unit] = /^-(\d+)([mhdw])$/.exec(text) ?? [];
-  const span = spans[unit ?? ''];
-  return span === undefined ? text : new Date(Date.now() - Number(amount) * span).toISOString();
 }

@@ -119,3 +119,32 @@ export interface PropertyAlias {
   readonly path: string;
   readonly type: string;
 }
+
+/** A function that the app adds to JQL, as `jira:jqlFunction` declares it. */
+export interface JqlFunction {
+  /** `ari:cloud:ecosystem::extension/…`: how Jira names it to the app. */
+  readonly key: string;
+  readonly moduleKey: string;
+  /** The app's function that evaluates it. */
+  readonly functionKey: string;
+  readonly name: string;
+  readonly arguments: readonly { readonly name: string; readonly required: boolean }[];
+  readonly types: readonly string[];
+  readonly operators: readonly string[];
+}
+
+/** What a function in a query stands for: evaluated once, kept for everybody, changed by the app only. */
+export interface Precomputation {
+  readonly id: string;
+  readonly functionKey: string;
+  readonly functionName: string;
+  readonly field: string;
+  readonly operator: string;
+  readonly arguments: readonly string[];
+  /** The JQL in its place, or what the person who searches is told instead. */
+  readonly value?: string;
+  readonly error?: string;
+  readonly created: string;
+  readonly updated: string;
+  readonly used: string;
+}

@@ -3,8 +3,19 @@ import type { ProductEvent } from '../platform/events/triggers';
 import type { Identity } from '../platform/identity';
 import type { Manifest } from '../platform/manifest';
 import type { Shelf, Shelves } from '../store/shelf';
-import { appFields, propertyAliases } from './declared';
-import type { AppField, Board, Issue, IssueType, Project, PropertyAlias, Sprint, UiModification } from './model';
+import { appFields, jqlFunctions, propertyAliases } from './declared';
+import type {
+  AppField,
+  Board,
+  Issue,
+  IssueType,
+  JqlFunction,
+  Precomputation,
+  Project,
+  PropertyAlias,
+  Sprint,
+  UiModification,
+} from './model';
 
 /** The pretend Jira: what it holds, and what its endpoints need beside. */
 export interface JiraWorld {
@@ -15,6 +26,8 @@ export interface JiraWorld {
   readonly sprints: Shelf<Sprint>;
   readonly fields: readonly AppField[];
   readonly aliases: readonly PropertyAlias[];
+  readonly functions: readonly JqlFunction[];
+  readonly precomputations: Shelf<Precomputation>;
   readonly modifications: Shelf<UiModification>;
   /** By account and key. */
   readonly userProperties: Shelf<unknown>;
@@ -51,6 +64,8 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     sprints: shelves.open<Sprint>('jira.sprint'),
     fields: appFields(manifest, identity),
     aliases: propertyAliases(manifest),
+    functions: jqlFunctions(manifest, identity),
+    precomputations: shelves.open<Precomputation>('jira.precomputation'),
     modifications: shelves.open<UiModification>('jira.ui-modification'),
     userProperties: shelves.open('jira.user-property'),
     identity,

@@ -8,6 +8,12 @@ export type ProductName = 'jira' | 'confluence';
 export interface Gateway {
   /** Answers one request to a product, noting it; `invocation` joins it to the function that made it. */
   ask(product: ProductName, asked: Asked, invocation?: string): { readonly reply: RestReply; readonly points: number };
+  /** Does what has to be done before a request can be answered, such as asking the app what its JQL functions stand for; then answers it. */
+  askOnceReady(
+    product: ProductName,
+    asked: Asked,
+    invocation?: string,
+  ): Promise<{ readonly reply: RestReply; readonly points: number }>;
   /** Hears of every request that an endpoint answered. */
   listen(listener: Exchanged): void;
   /** The route tables, for tests. */
@@ -23,13 +29,19 @@ export interface GatewayOptions {
   readonly scopes: readonly string[];
   readonly faults: FaultBoard;
   readonly activity: ActivityLog;
+  /** Makes ready for a request; a refusal where that fails. */
+  readonly makeReady?: (product: ProductName, asked: Asked) => Promise<RestReply | undefined>;
 }
 
-export function openGateway({ products, scopes, faults, activity }: GatewayOptions): Gateway {
+export function openGateway({ products, scopes, faults, activity, makeReady }: GatewayOptions): Gateway {
   const listeners = new Set<Exchanged>();
-  return {
+  const gateway: Gateway = {
     products,
     listen: (listener) => void listeners.add(listener),
+    async askOnceReady(name, asked, invocation) {
+      const refused = await makeReady?.(name, asked);
+      return refused ? { reply: refused, points: 1 } : gateway.ask(name, asked, invocation);
+    },
     ask(name, asked, invocation) {
       const started = performance.now();
       const joined = invocation === undefined ? {} : { invocation };
@@ -60,6 +72,7 @@ export function openGateway({ products, scopes, faults, activity }: GatewayOptio
       return { reply, points };
     },
   };
+  return gateway;
 }
 
 /** What the platform gives an app that asks a product it was not connected to. */

@@ -28,7 +28,7 @@ function productAt(pathname: string): ProductName | undefined {
 
 async function answerRest(site: Site, product: ProductName, exchange: Exchange): Promise<void> {
   const body = await readBody(exchange);
-  const { reply } = site.gateway.ask(product, {
+  const { reply } = await site.gateway.askOnceReady(product, {
     caller: { viewer: signedIn(site, exchange)?.accountId ?? null, through: 'person' },
     method: exchange.method,
     path: exchange.url.pathname + exchange.url.search,

@@ -45,12 +45,12 @@ export const contextFor = (site: Site, { module, place }: AskContext, person: Pe
   frameContext(site, { module, place, person });
 
 /** `requestJira` and `requestConfluence` from a frame: as the person, within the app's scopes. */
-export function fetchProduct(
+export async function fetchProduct(
   site: Site,
   { product, restPath, init }: FetchProduct,
   person: Person | undefined,
-): FetchedProduct {
-  const { reply } = site.gateway.ask(product, {
+): Promise<FetchedProduct> {
+  const { reply } = await site.gateway.askOnceReady(product, {
     caller: { viewer: person?.accountId ?? null, through: 'app' },
     method: (init.method ?? 'GET').toUpperCase(),
     path: restPath,

@@ -21,7 +21,7 @@ const routes: Readonly<Record<string, Answer>> = {
     sendJson(exchange, 200, contextFor(site, await readJson<AskContext>(exchange), signedIn(site, exchange)));
   },
   async 'POST fetch-product'(site, exchange) {
-    sendJson(exchange, 200, fetchProduct(site, await readJson<FetchProduct>(exchange), signedIn(site, exchange)));
+    sendJson(exchange, 200, await fetchProduct(site, await readJson<FetchProduct>(exchange), signedIn(site, exchange)));
   },
   'GET ui-modifications'(site, exchange) {
     const { searchParams } = exchange.url;

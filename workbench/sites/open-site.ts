@@ -5,6 +5,7 @@ import { openJira } from '../jira/world';
 import { openPeople, type People, type Person } from '../people/people';
 import { openActivity, type ActivityLog } from '../platform/activity';
 import type { ContextSource } from '../platform/contexts';
+import { openFunctionEvaluation, type FunctionEvaluation } from '../platform/evaluate-functions';
 import { openEvents, type Events } from '../platform/events/events';
 import type { ProductEvent } from '../platform/events/triggers';
 import type { Work } from '../platform/events/work';
@@ -78,6 +79,8 @@ export function openSite(options: SiteOptions): Site {
 
   const kvs = openKvs(database, manifest.app.storage?.entities ?? []);
   const faults = openFaults(({ queryLagMs = 0 }) => kvs.setLag(queryLagMs));
+  // The app is asked through invocations, which in turn go through the gateway.
+  let functions: FunctionEvaluation | undefined = undefined as FunctionEvaluation | undefined;
   const gateway = openGateway({
     products: {
       confluence: confluenceProduct(confluence),
@@ -86,6 +89,8 @@ export function openSite(options: SiteOptions): Site {
     scopes: scopesOf(manifest),
     faults,
     activity,
+    makeReady: (product, asked) =>
+      product === 'jira' && functions ? functions.ready(asked) : Promise.resolve(undefined),
   });
   const pool = openPool({
     runner: options.runner,
@@ -114,6 +119,7 @@ export function openSite(options: SiteOptions): Site {
     stargate,
     ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
   });
+  functions = openFunctionEvaluation(jira, invocations);
   const running = openEvents({ manifest, identity, invocations, faults, activity, shelf: shelves.open<Work>('work') });
   events = running;
 

@@ -63,6 +63,25 @@ export const work = async ({ body, retryContext }: AsyncEvent): Promise<unknown>
   return undefined;
 };
 
+/** `fixtureNamed("D-12")`; the second argument asks for what an app can answer beside JQL. */
+export const named = async ({ clause }: { clause: { arguments: readonly string[] } }): Promise<object> => {
+  const [name = '', how] = clause.arguments;
+  await count(`named:${name}:${how ?? ''}`);
+  switch (how) {
+    case 'mistake':
+      return { error: `No such name: ${name}.`, storeErrorAsPrecomputation: true };
+    case 'failure':
+      return { error: 'Not just now.' };
+    case 'throws':
+      throw new Error('not for whoever searches');
+    case 'many':
+      return { jql: `id in (${Array.from({ length: 1001 }, (_, at) => at + 1).join(', ')})` };
+    case undefined:
+    default:
+      return { jql: `fixtureName = "${name}"` };
+  }
+};
+
 export const nightly = async (): Promise<{ statusCode: number }> => {
   await count('nights');
   return { statusCode: 200 };

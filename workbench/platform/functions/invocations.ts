@@ -99,7 +99,7 @@ function answerWire(
   spent: Spent,
   wire: WireCall,
   kill: (why: string) => void,
-): WireReply {
+): Promise<WireReply> | WireReply {
   const { args, path, method } = wire;
   if (args.type === 'kvs') {
     if (!scopesOf(options.manifest).includes('storage:app'))
@@ -131,20 +131,24 @@ function answerWire(
   return { status: 501, body: { code: 'NOT_KNOWN', message: `The workbench does not know ${args.type}.` } };
 }
 
-function askProduct(
+async function askProduct(
   { gateway, identity }: InvocationOptions,
   invocation: Invocation,
   id: string,
   spent: Spent,
   product: ProductName,
   { args, path, method, body }: WireCall,
-): WireReply {
+): Promise<WireReply> {
   const asUser = args.provider !== 'app';
   // Without a person there is nobody to act as: triggers, queues and schedules, and people who are not signed in.
   if (asUser && invocation.accountId === undefined)
     return { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } };
   const viewer = asUser ? (invocation.accountId ?? null) : identity.appAccountId;
-  const { reply, points } = gateway.ask(product, { caller: { viewer, through: 'app' }, method, path, body }, id);
+  const { reply, points } = await gateway.askOnceReady(
+    product,
+    { caller: { viewer, through: 'app' }, method, path, body },
+    id,
+  );
   spent.restPoints += points;
   return reply;
 }

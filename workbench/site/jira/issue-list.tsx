@@ -90,7 +90,8 @@ const JqlBox = ({ jql }: { readonly jql: string }) => {
       />
       <datalist id="jql-examples">
         <option value="decisionQuestions > 0" />
-        <option value={'decisionKey = "D-1"'} />
+        <option value={'issue in restingOn("D-1")'} />
+        <option value={'issue in writtenBefore("D-1")'} />
       </datalist>
       <button type="submit" className="button">
         Search
