@@ -1,15 +1,12 @@
-import type { DecisionPanel, EpicLine, NotRecorded } from '../contract/calls';
-import type { Decision } from '../core/decision/decision';
-import type { Reading } from '../core/reading/reading';
+import type { DecisionPanel, NotRecorded } from '../contract/calls';
 import { AppError } from './app-error';
 import { decisionId } from './decision-id';
-import { headOf, viewOf } from './decision-head';
+import { headOf } from './decision-head';
 import type { Ports } from './ports';
-import { answeredBefore, questionLines } from './question-lines';
 import { recordPage } from './record-page';
 import type { PageSeen } from './seen';
-import type { Bond } from './standing';
 import { pageOf, type Viewer } from './viewer';
+import { whatRestsOn } from './what-rests-on';
 
 /**
  * The panel on a page. The page is read as the viewer and recorded where it is newer than what is stored: a page that
@@ -32,7 +29,7 @@ export async function openDecisionPanel(ports: Ports, viewer: Viewer, localId: s
     recorded: true,
     head: headOf(decision),
     parts: revision.record.parts.map(({ id, text }) => ({ id, text })),
-    ...(await restingOn(ports, decision)),
+    ...(await whatRestsOn(ports, decision, revision.record)),
   };
 }
 
@@ -57,45 +54,4 @@ async function record(ports: Ports, page: PageSeen): Promise<void> {
     const now = await ports.readPage(page.id, 'viewer');
     if (now) await recordPage(ports, now, 'viewer');
   }
-}
-
-/** As many answers of old as a panel looks up. */
-const mostAnswers = 50;
-
-/** What rests on a decision, as far as the viewer may browse it. */
-async function restingOn(ports: Ports, decision: Decision) {
-  if (!ports.jiraConnected()) return { epics: [], hiddenEpics: 0, questions: [], jira: 'not-connected' as const };
-  const [bonds, readings, asking, answers] = await Promise.all([
-    ports.listBonds(decision.id),
-    ports.listReadings(decision.id),
-    ports.listAsking({ decision: decision.id }),
-    ports.listAnswers(decision.id),
-  ]);
-  const work = [...asking, ...answers].map(({ issueId }) => issueId);
-  const visible = await ports.browsable([...new Set([...bonds.map(({ epicId }) => epicId), ...work])]);
-  const isVisible = ({ issueId }: { readonly issueId: string }): boolean => visible.has(issueId);
-  const questions = await questionLines(ports, asking.filter(isVisible));
-  const earlier = await answeredBefore(ports, answers.filter(isVisible).slice(0, mostAnswers), questions);
-  const epics = bonds.filter(({ epicId }) => visible.has(epicId));
-  return {
-    epics: epics.map((bond) => epicLine(bond, decision, readings)),
-    hiddenEpics: bonds.length - epics.length,
-    questions: [...questions, ...earlier],
-    jira: 'connected' as const,
-  };
-}
-
-function epicLine(bond: Bond, decision: Decision, readings: readonly Reading[]): EpicLine {
-  const ofTeam = readings.filter(({ team }) => team.id === bond.projectId);
-  const newest = ofTeam.reduce<Reading | undefined>(
-    (best, reading) => (best && best.revision >= reading.revision ? best : reading),
-    undefined,
-  );
-  return {
-    issueId: bond.epicId,
-    issueKey: bond.epicKey,
-    summary: bond.summary,
-    team: bond.projectName,
-    ...(newest && { reading: viewOf(newest, decision) }),
-  };
 }

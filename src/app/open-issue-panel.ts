@@ -1,13 +1,14 @@
 import type { IssuePanel, WorkLevel } from '../contract/calls';
 import type { Decision, Revision } from '../core/decision/decision';
 import { assess } from './assess';
-import { headOf, viewOf } from './decision-head';
+import { headOf } from './decision-head';
 import { hush } from './hush';
+import { besideNewest } from './reading-views';
 import { answersTo } from './open-questions';
 import type { Ports } from './ports';
 import { questionLines } from './question-lines';
 import { readStory, type ReadOutcome } from './read-story';
-import type { Resting, Standing } from './standing';
+import { teamOf, type Resting, type Standing } from './standing';
 import { issueOf, mustBrowse, type Viewer } from './viewer';
 
 /**
@@ -58,7 +59,7 @@ async function showIssue(
 async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
   const bond = await ports.getBond(epicId);
   const [reading, asking] = await Promise.all([
-    bond && ports.getReading(decision.id, bond.projectId, decision.revision),
+    bond && ports.getReading(decision.id, teamOf(bond).id, decision.revision),
     ports.listAsking({ epicId }),
   ]);
   // A story that was not read again yet may still quote the decision that the epic rested on before.
@@ -68,6 +69,7 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
     epicId,
     ofThis.map(({ issueId }) => issueId),
   );
+  const [beside] = await besideNewest(ports, decision, record, reading ? [reading] : []);
   const lines = await questionLines(
     ports,
     ofThis.filter(({ issueId }) => visible.has(issueId)),
@@ -76,8 +78,8 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
     view: 'epic',
     head: headOf(decision),
     record,
-    team: bond?.projectName ?? '',
-    ...(reading && { reading: viewOf(reading, decision) }),
+    team: bond ? teamOf(bond).name : '',
+    ...(beside && { reading: beside.view, ...(beside.changed && { changed: beside.changed }) }),
     questions: lines.filter(({ answer }) => !answer),
   };
 }

@@ -6,6 +6,7 @@ import { stemOf } from '../core/language/stems';
 import { prepare, read } from '../core/reader/quick-reader';
 import { decisionId } from './decision-id';
 import type { Ports } from './ports';
+import { teamOf } from './standing';
 import { mustRead, pageOf, type Viewer } from './viewer';
 
 /** As many as somebody looks through. */
@@ -42,9 +43,12 @@ export async function proposeWords(ports: Ports, viewer: Viewer, localId: string
     ...new Set([...bonds.map(({ epicId }) => epicId), ...within.map(({ issueId }) => issueId)]),
   ]);
   const epics = bonds.filter(({ epicId }) => visible.has(epicId));
-  const teams = new Set(epics.map(({ projectId }) => projectId));
+  const teams = new Set(epics.map((epic) => teamOf(epic).id));
   const sources: readonly Source[] = [
-    ...readings.filter(({ team }) => teams.has(team.id)).map(({ text }): Source => ({ from: 'reading', text })),
+    ...readings
+      .filter(({ team }) => teams.has(team.id))
+      .flatMap(({ text, lines }) => [text, ...lines.map((line) => line.text)])
+      .map((text): Source => ({ from: 'reading', text })),
     ...epics.map(({ summary }): Source => ({ from: 'epic', text: summary })),
   ];
   const parts = revision.record.parts;

@@ -7,7 +7,7 @@ import type { IssueProperty, Ports } from './ports';
 import { restsOn } from './rests-on';
 import { sameValue } from './same-value';
 import type { IssueSeen } from './seen';
-import type { Bond, Resting, Standing } from './standing';
+import { teamOf, type Bond, type Resting, type Standing } from './standing';
 
 /** What is known about an issue after it was read; `undefined` parts where Jira or the app has nothing. */
 export interface ReadOutcome {
@@ -55,7 +55,7 @@ async function rest(ports: Ports, issue: IssueSeen, bond: Bond): Promise<Resting
 /** A reading belongs to the team and stands on its epics; stories and what is below have none of their own. */
 async function readingFor(ports: Ports, { id }: IssueSeen, bond: Bond, decision: Decision) {
   if (bond.epicId !== id) return {};
-  const newest = await ports.getReading(decision.id, bond.projectId, decision.revision);
+  const newest = await ports.getReading(decision.id, teamOf(bond).id, decision.revision);
   return newest ? { reading: newest.revision } : {};
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../core/assessment';
 import type { DecisionId, DecisionKey, DecisionState } from '../core/decision/decision';
+import type { Team } from '../core/reading/team';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
 
@@ -45,4 +46,9 @@ export interface Bond {
   readonly projectName: string;
   readonly decision: DecisionId;
   readonly key: DecisionKey;
+  /** Where the site says otherwise than that a project is a team. */
+  readonly team?: Team;
 }
+
+/** Whose epic it is. */
+export const teamOf = ({ team, projectId, projectName }: Bond): Team => team ?? { id: projectId, name: projectName };

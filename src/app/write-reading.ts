@@ -1,23 +1,47 @@
 import type { Request } from '../contract/calls';
-import type { DecisionRecord } from '../core/decision/decision';
+import type { DecisionId, DecisionRecord } from '../core/decision/decision';
 import type { PartLine, Reading } from '../core/reading/reading';
+import type { Instant } from '../core/time';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
-import { sameValue } from './same-value';
-import type { Bond } from './standing';
+import { teamOf, type Bond } from './standing';
 import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
 
 /** Characters of a reading: a page of text; and of a line about one part. */
 const longest = { text: 10_000, line: 1_000 } as const;
 
-/**
- * How the epic's team reads its decision. One for each decision and team, kept for every revision it was written for.
- * The same words as for an earlier revision say "Still holds".
- */
+/** How the epic's team reads its decision. One for each decision and team, kept for every revision it was written for. */
 export async function writeReading(ports: Ports, viewer: Viewer, asked: Request<'writeReading'>): Promise<Reading> {
   const text = asked.text.trim();
   if (text === '') throw new AppError('invalid-request', 'an empty reading');
-  if (text.length > longest.text) throw new AppError('too-large', `a reading of ${text.length} characters`);
+  if (text.length > longest.text || asked.lines.some((line) => line.text.length > longest.line))
+    throw new AppError('too-large', `a reading of ${text.length} characters and ${asked.lines.length} lines`);
+  const { bond, frame, record } = await place(ports, viewer, asked);
+  return keep(ports, bond, { ...frame, text, lines: linesOn(record, asked.lines) });
+}
+
+/** The team's earlier reading, word for word, for the decision as it is now. */
+export async function stillHolds(ports: Ports, viewer: Viewer, asked: Request<'stillHolds'>): Promise<Reading> {
+  const { bond, frame, record, earlier } = await place(ports, viewer, asked);
+  if (!earlier) throw new AppError('changed-meanwhile', 'there is no reading any more');
+  // Said twice it was said once; kept again, as the first time may have died before it told the epics.
+  if (earlier.revision === frame.revision) return keep(ports, bond, earlier);
+  const { text, lines } = earlier;
+  return keep(ports, bond, { ...frame, text, lines: linesOn(record, lines), reaffirms: earlier.revision });
+}
+
+async function keep(ports: Ports, bond: Bond, reading: Reading): Promise<Reading> {
+  await ports.putReading(reading);
+  await ports.enqueue((await epicsOf(ports, bond)).map((issueId) => ({ kind: 'issue', issueId })));
+  return reading;
+}
+
+/** Everything that both ways of writing have to know first, and everything of a reading but what it says. */
+async function place(
+  ports: Ports,
+  viewer: Viewer,
+  asked: { readonly decision: DecisionId; readonly revision: number; readonly over?: Instant },
+) {
   const bond = await ports.getBond(issueOf(viewer));
   const decision = bond && (await ports.getDecision(bond.decision));
   if (!decision) throw new AppError('not-found', 'the issue is not linked to a decision');
@@ -26,37 +50,30 @@ export async function writeReading(ports: Ports, viewer: Viewer, asked: Request<
   const revision = await ports.getRevision(decision.id, decision.revision);
   if (!revision || decision.id !== asked.decision || decision.revision !== asked.revision)
     throw new AppError('changed-meanwhile', 'the decision or the link has moved on');
-
-  const lines = linesOn(revision.record, asked.lines);
-  const earlier = await ports.getReading(decision.id, bond.projectId, decision.revision);
-  const stillHolds =
-    earlier && earlier.revision < decision.revision && earlier.text === text && sameValue(earlier.lines, lines);
-  const reading: Reading = {
+  const team = teamOf(bond);
+  const earlier = await ports.getReading(decision.id, team.id, decision.revision);
+  if (earlier && earlier.at !== asked.over && earlier.by !== viewer.accountId)
+    throw new AppError('changed-meanwhile', 'somebody else wrote a reading meanwhile');
+  const frame = {
     decision: decision.id,
-    team: { id: bond.projectId, name: bond.projectName },
+    team,
     revision: decision.revision,
-    text,
-    lines,
+    beside: bond.epicId,
     by: viewer.accountId,
     at: ports.now(),
-    ...(stillHolds && { reaffirms: earlier.revision }),
   };
-  await ports.putReading(reading);
-  await ports.enqueue((await epicsOf(ports, bond)).map((issueId) => ({ kind: 'issue', issueId })));
-  return reading;
+  return { bond, frame, record: revision.record, earlier };
 }
 
 /** The team's epics that rest on the decision: for search, each says which revision the reading was written for. */
-async function epicsOf(ports: Ports, { decision, epicId, projectId }: Bond): Promise<readonly string[]> {
-  const ofTeam = (await ports.listBonds(decision)).filter((bond) => bond.projectId === projectId);
-  return [...new Set([epicId, ...ofTeam.map((bond) => bond.epicId)])];
+async function epicsOf(ports: Ports, bond: Bond): Promise<readonly string[]> {
+  const ofTeam = (await ports.listBonds(bond.decision)).filter((one) => teamOf(one).id === teamOf(bond).id);
+  return [...new Set([bond, ...ofTeam].map(({ epicId }) => epicId))];
 }
 
 /** What was written about parts of this record, in its order. A line of an earlier reading may be about a part that is gone. */
 function linesOn({ parts }: DecisionRecord, written: readonly PartLine[]): readonly PartLine[] {
   const texts = new Map(written.map(({ part, text }) => [part, text.trim()]));
-  for (const { length } of texts.values())
-    if (length > longest.line) throw new AppError('too-large', `a line of ${length} characters`);
   return parts.flatMap(({ id }) => {
     const text = texts.get(id);
     return text ? [{ part: id, text }] : [];

@@ -5,8 +5,10 @@ import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
+import type { ReadingView, TeamLine } from './reading';
 import type { CreateScreenChoice, SetUp } from './set-up';
 import type { SwitchName } from './switches';
+import type { ChangedUnder } from '../core/reading/changed-under';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
@@ -29,7 +31,14 @@ export interface Calls {
       readonly revision: number;
       readonly text: string;
       readonly lines: readonly PartLine[];
+      /** When the reading was written that the writer had in view; nobody else's is replaced unseen. */
+      readonly over?: Instant;
     };
+    reply: Reading;
+  };
+  /** Says of the team's earlier reading, as it stood then, that it still holds. */
+  stillHolds: {
+    request: { readonly decision: DecisionId; readonly revision: number; readonly over: Instant };
     reply: Reading;
   };
   /** Answers one question about the issue in front of the viewer. */
@@ -73,6 +82,7 @@ export const callNames = [
   'openIssuePanel',
   'findDecisions',
   'writeReading',
+  'stillHolds',
   'answerQuestion',
   'readAgain',
   'proposeWords',
@@ -103,8 +113,8 @@ export type DecisionPanel =
       readonly head: DecisionHead;
       /** Ids as the store knows them, in the record's order; the panel draws its own text from the body. */
       readonly parts: readonly { readonly id: PartId; readonly text: string }[];
-      /** Only epics that the viewer may browse. */
-      readonly epics: readonly EpicLine[];
+      /** Teams with work that the viewer may see. */
+      readonly teams: readonly TeamLine[];
       /** How many more rest on it that the viewer may not browse. */
       readonly hiddenEpics: number;
       /** Questions from work that the viewer may browse, newest first, open ones before answered ones. */
@@ -115,21 +125,6 @@ export type DecisionPanel =
 
 /** `not-published`: the page is a draft or the panel is not yet in its current version · `app-kept-out`: not even as the viewer could it be read. */
 export type NotRecorded = 'blog-post' | 'template' | 'not-published' | 'app-kept-out' | 'no-direction' | 'not-a-record';
-
-/** One epic that rests on a decision, and how its team reads it. */
-export interface EpicLine {
-  readonly issueId: string;
-  readonly issueKey: string;
-  readonly summary: string;
-  readonly team: string;
-  readonly reading?: ReadingView;
-}
-
-/** A reading, and whether the decision has moved on since. */
-export interface ReadingView {
-  readonly reading: Reading;
-  readonly status: 'current' | 'unread' | 'reaffirmed';
-}
 
 /** One question as the decision's page lists it. */
 export interface QuestionLine {
@@ -155,6 +150,8 @@ export type IssuePanel =
       readonly record: DecisionRecord;
       readonly team: string;
       readonly reading?: ReadingView;
+      /** What changed under an unread reading. */
+      readonly changed?: ChangedUnder;
       /** Open questions in the epic's own stories. */
       readonly questions: readonly QuestionLine[];
     }

@@ -2,6 +2,7 @@ import type { DecisionId } from './decision/decision';
 import type { PartId } from './decision/part';
 import type { CheckId, FindingId } from './finding';
 import type { Instant } from './time';
+import type { WorkId } from './work-id';
 
 /** It is within, because … · A deliberate step, because … · I'll reword it · Look at the decision again */
 export const answerKinds = ['within', 'deliberate', 'reworded', 'reopen'] as const;
@@ -15,7 +16,8 @@ export interface Answer {
   readonly decision: DecisionId;
   readonly part: PartId;
   readonly revision: number;
-  readonly issueId: string;
+  /** The work that it was asked about: mostly an issue. */
+  readonly issueId: WorkId;
   readonly kind: AnswerKind;
   readonly reason: string;
   readonly partQuote: string;

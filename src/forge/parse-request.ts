@@ -15,6 +15,12 @@ const part = v.pipe(
   id,
   v.transform((text) => text as PartId),
 );
+const decision = v.pipe(
+  id,
+  v.transform((text) => text as DecisionId),
+);
+const revisionNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+const instant = v.pipe(v.string(), v.maxLength(40));
 /** Jira's ids of issues and projects. */
 const numbered = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
 const ofPanel = v.object({ localId: id });
@@ -25,14 +31,13 @@ const requests = {
   openIssuePanel: empty,
   findDecisions: v.object({ text: v.pipe(v.string(), v.maxLength(1000)) }),
   writeReading: v.object({
-    decision: v.pipe(
-      id,
-      v.transform((text) => text as DecisionId),
-    ),
-    revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    decision,
+    revision: revisionNumber,
     text: v.string(),
     lines: v.optional(v.pipe(v.array(v.object({ part, text: v.string() })), v.maxLength(500)), []),
+    over: v.exactOptional(instant),
   }),
+  stillHolds: v.object({ decision, revision: revisionNumber, over: instant }),
   answerQuestion: v.object({
     finding: v.pipe(
       id,

@@ -55,6 +55,7 @@ export const bond = shape<Bond>(
     projectName: text,
     decision: text,
     key: text,
+    team: v.optional(v.looseObject({ id: text, name: text })),
   }),
 );
 
@@ -66,6 +67,7 @@ export const reading = shape<Reading>(
     text,
     // Readings of before they could speak of single parts have none.
     lines: v.optional(v.array(v.looseObject({ part: text, text })), []),
+    beside: v.optional(text),
     by: text,
     at: text,
   }),

@@ -9,7 +9,7 @@ import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
 import { proposeWords } from '../app/propose-words';
 import type { Viewer } from '../app/viewer';
-import { writeReading } from '../app/write-reading';
+import { stillHolds, writeReading } from '../app/write-reading';
 import type { CallName, Request, Value } from '../contract/calls';
 
 /** Which use case answers which call. */
@@ -20,6 +20,7 @@ export const answers: {
   openIssuePanel,
   findDecisions: (ports, _viewer, { text }) => findDecisions(ports, text),
   writeReading,
+  stillHolds,
   answerQuestion,
   readAgain,
   proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),

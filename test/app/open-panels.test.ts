@@ -1,14 +1,9 @@
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
 import { findDecisions } from '../../src/app/find-decisions';
-import { writeReading } from '../../src/app/write-reading';
-import type { DecisionId } from '../../src/core/decision/decision';
-import type { PartId } from '../../src/core/decision/part';
-import type { PartLine } from '../../src/core/reading/reading';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
-const one = '10:one' as DecisionId;
 const onPage = { accountId: 'reader', content: 'page', pageId: '10' } as const;
 const on = (issueId: string) => ({ accountId: 'reader', content: 'page', issueId }) as const;
 const record = aRecord({
@@ -144,7 +139,7 @@ describe('the panel on a page', () => {
     const { ports, site, storage } = await open();
     expect(await openDecisionPanel(ports, onPage, 'one')).toMatchObject({
       recorded: true,
-      epics: [{ issueKey: 'P1-100', team: 'Team 1' }],
+      teams: [{ team: 'Team 1', epics: [{ issueKey: 'P1-100' }] }],
       hiddenEpics: 0,
       questions: [{ issueId: '200' }],
       jira: 'connected',
@@ -158,7 +153,7 @@ describe('the panel on a page', () => {
     world.site.jira = false;
     expect(await openDecisionPanel(world.ports, onPage, 'one')).toMatchObject({
       recorded: true,
-      epics: [],
+      teams: [],
       jira: 'not-connected',
     });
   });
@@ -182,55 +177,5 @@ describe('the picker', () => {
     world.savePage({ id: '10', panels: [] });
     await world.settle();
     expect(await findDecisions(world.ports, '')).toEqual([]);
-  });
-});
-
-describe('a reading', () => {
-  const line = (part: string, text: string): PartLine => ({ part: part as PartId, text });
-  const write = (world: World, text: string, revision = 1, issueId = '100', lines: readonly PartLine[] = []) =>
-    writeReading(world.ports, on(issueId), { decision: one, revision, text, lines });
-
-  test('shows in every epic of its team, and to nobody as stale', async () => {
-    const world = await open();
-    await write(world, 'Loads by night, streams later');
-    world.saveIssue({ id: '101', level: 1, linked: linkTo('10', 'one') });
-    world.saveIssue({ id: '102', level: 1, projectId: '2', linked: linkTo('10', 'one') });
-    await world.settle();
-    expect(await openIssuePanel(world.ports, on('101'))).toMatchObject({ reading: { status: 'current' } });
-    expect(await openIssuePanel(world.ports, on('102'))).not.toHaveProperty('reading');
-  });
-
-  test('becomes unread with a new revision, and holds again with one click', async () => {
-    const world = await open();
-    await write(world, 'Loads by night');
-    world.savePage({ id: '10', panels: [panel('one', aRecord({ direction: 'Another way' }))] });
-    await world.settle();
-    expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({
-      reading: { status: 'unread', reading: { revision: 1 } },
-    });
-    expect(await write(world, 'Loads by night', 2)).toMatchObject({ revision: 2, reaffirms: 1 });
-    expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({ reading: { status: 'reaffirmed' } });
-  });
-
-  test('speaks of single parts, in their order, and of none that is gone or left empty', async () => {
-    const world = await open();
-    const [first, second] = (await world.ports.getRevision(one, 1))?.record.parts ?? [];
-    const lines = [line(second?.id ?? '', ' We do this '), line('gone', 'No part'), line(first?.id ?? '', 'And this')];
-    expect((await write(world, 'By night', 1, '100', lines)).lines).toEqual([
-      line(first?.id ?? '', 'And this'),
-      line(second?.id ?? '', 'We do this'),
-    ]);
-    expect((await write(world, 'By night', 1, '100', [line(first?.id ?? '', '  ')])).lines).toEqual([]);
-  });
-
-  test('is refused, in words a surface knows, when it is empty, endless, late or nowhere', async () => {
-    const world = await open();
-    await expect(write(world, '  ')).rejects.toMatchObject({ code: 'invalid-request' });
-    await expect(write(world, 'a'.repeat(20_000))).rejects.toMatchObject({ code: 'too-large' });
-    await expect(write(world, 'Of another revision', 7)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-    await expect(write(world, 'A line', 1, '100', [line('x', 'a'.repeat(2000))])).rejects.toMatchObject({
-      code: 'too-large',
-    });
-    await expect(write(world, 'On a story', 1, '200')).rejects.toMatchObject({ code: 'not-found' });
   });
 });

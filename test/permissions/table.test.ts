@@ -3,6 +3,8 @@ import { parseViewer } from '../../src/forge/parse-context';
 import { parseRequest } from '../../src/forge/parse-request';
 import { callNames, type CallName } from '../../src/contract/calls';
 import type { ErrorCode, Reply } from '../../src/contract/reply';
+import type { DecisionId } from '../../src/core/decision/decision';
+import { writeReading } from '../../src/app/write-reading';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
@@ -44,6 +46,13 @@ const table: Readonly<Record<CallName, Row>> = {
   },
   writeReading: {
     reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  stillHolds: {
+    reader: 'work',
     'no page access': 'no-page-access',
     'no issue access': 'no-issue-access',
     'no edit permission': 'no-edit-permission',
@@ -163,18 +172,26 @@ async function site(): Promise<World> {
   });
   world.setUp.projects.set('1', { id: '1', key: 'P1', name: 'Team Marmalade' });
   await world.settle();
+  world.site.viewer = 'reader';
+  await writeReading(
+    world.ports,
+    { accountId: 'somebody', content: 'page', issueId: '100' },
+    { decision: '10:one' as DecisionId, revision: 1, text: 'Our marmalade comes by night', lines: [] },
+  );
   return world;
 }
 
 async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   const world = await site();
   world.site.viewer = kind;
+  const reading = await world.ports.getReading('10:one' as DecisionId, '1', 1);
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
   const payloads: Readonly<Record<CallName, unknown>> = {
     openDecisionPanel: { localId: 'one' },
     openIssuePanel: {},
     findDecisions: { text: '' },
-    writeReading: { decision: '10:one', revision: 1, text: 'We load by night', lines: [] },
+    writeReading: { decision: '10:one', revision: 1, text: 'We load by night', lines: [], over: reading?.at },
+    stillHolds: { decision: '10:one', revision: 1, over: reading?.at },
     answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
     readAgain: {},
     proposeWords: { localId: 'one' },
@@ -186,7 +203,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     placeField: {},
     turnSwitch: { name: 'story-flag', on: false },
   };
-  const issue = call === 'writeReading' ? '100' : '200';
+  const issue = call === 'writeReading' || call === 'stillHolds' ? '100' : '200';
   const extension = {
     content: { id: '10', type: 'page' },
     ...(kind === 'no issue access' ? {} : { issue: { id: issue, key: `P1-${issue}` } }),
@@ -231,7 +248,7 @@ describe('who may see what', () => {
 
   test('an epic that the viewer may not browse is only counted', async () => {
     expect(await make('openDecisionPanel', 'no issue access')).toMatchObject({
-      value: { epics: [], hiddenEpics: 1, questions: [] },
+      value: { teams: [], hiddenEpics: 1, questions: [] },
     });
   });
 });

@@ -23,6 +23,7 @@ export async function link(site: Site, named: Named, step: LinkDecision): Promis
 interface Panel {
   readonly view: string;
   readonly head?: { readonly id: string; readonly revision: number };
+  readonly reading?: { readonly reading: { readonly at: string } };
   readonly assessment?: {
     readonly findings: readonly { readonly id: string; readonly storyQuote: { readonly text: string } }[];
   };
@@ -44,7 +45,13 @@ export async function writeReading(site: Site, named: Named, step: WriteReading)
     panel.head,
     `a decision for ${step.issue} (its panel shows "${panel.view}")`,
   );
-  await invokeAs(site, step.by, { kind: 'issue', issueId }, 'writeReading', { decision, revision, text: step.text });
+  await invokeAs(site, step.by, { kind: 'issue', issueId }, 'writeReading', {
+    decision,
+    revision,
+    text: step.text,
+    lines: [],
+    ...(panel.reading && { over: panel.reading.reading.at }),
+  });
 }
 
 export async function answer(site: Site, named: Named, step: AnswerQuestion): Promise<void> {

@@ -11,7 +11,7 @@ const otherKindBar = 0.65;
 export type Matches = ReadonlyMap<Part, Part>;
 
 /**
- * Follows parts through an edit: the same words in the same kind, then the same words in another kind, then the same
+ * Follows parts through an edit: whatever is just the same, then the same words in the same kind, then the same words in another kind, then the same
  * id, then the likest words of the same kind, then of another. Where parts stand plays no role.
  */
 export function matchParts(before: readonly Part[], after: readonly Part[]): Matches {
@@ -34,6 +34,8 @@ export function matchParts(before: readonly Part[], after: readonly Part[]): Mat
     matches.set(part, earlier);
     left.delete(earlier);
   };
+  // Two parts may say the same words for different reasons.
+  pairUp((part) => JSON.stringify({ ...part, id: '', restsOn: [] }));
   pairUp((part) => `${part.kind} ${canonical(part.text)}`);
   pairUp((part) => canonical(part.text));
   pairUp((part) => part.id);

@@ -1,6 +1,7 @@
 import type { DecisionId } from '../decision/decision';
 import type { PartId } from '../decision/part';
 import type { Instant } from '../time';
+import type { WorkId } from '../work-id';
 import type { Team } from './team';
 
 /** What a team takes a decision to ask of it, about one revision. Unread when the decision moves on: unread, not wrong. */
@@ -11,6 +12,8 @@ export interface Reading {
   readonly text: string;
   /** What it says of single parts, one line each, in the record's order; the parts stand in the revision it names. */
   readonly lines: readonly PartLine[];
+  /** The work beside which it was written: whoever sees that may read it, whatever became of the team. */
+  readonly beside?: WorkId;
   /** An account id; the name is looked up when shown. */
   readonly by: string;
   readonly at: Instant;

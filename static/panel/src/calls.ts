@@ -20,6 +20,8 @@ export const findDecisions = (text: string) => call('findDecisions', { text });
 
 export const writeReading = (request: Request<'writeReading'>) => call('writeReading', request);
 
+export const stillHolds = (request: Request<'stillHolds'>) => call('stillHolds', request);
+
 export const answerQuestion = (request: Request<'answerQuestion'>) => call('answerQuestion', request);
 
 export const readAgain = () => call('readAgain', {});

@@ -15,6 +15,11 @@ describe('What changed', () => {
     );
   });
 
+  test('nothing, between two parts with the same words and different reasons that change places', () => {
+    const [one, other] = [aPart('beyond', 'Streaming', { because: 'cost' }), aPart('beyond', 'Streaming')];
+    expect(changes(aRecord({ parts: [one, other] }), aRecord({ parts: [other, one] }))).toEqual([]);
+  });
+
   test('other case and punctuation alone are no change', () => {
     const before = aRecord({ parts: [aPart('beyond', 'Streaming ingestion')] });
     const after = aRecord({ parts: [aPart('beyond', 'streaming  ingestion.')] });

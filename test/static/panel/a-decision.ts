@@ -1,8 +1,10 @@
-import type { DecisionHead, DecisionPanel, IssuePanel, QuestionLine, ReadingView } from '../../../src/contract/calls';
+import type { DecisionHead, DecisionPanel, IssuePanel, QuestionLine } from '../../../src/contract/calls';
+import type { ReadingView } from '../../../src/contract/reading';
 import type { Answer } from '../../../src/core/answer';
 import type { Assessment } from '../../../src/core/assessment';
 import type { DecisionId, DecisionKey, DecisionRecord } from '../../../src/core/decision/decision';
 import type { Part, PartId, PartKind } from '../../../src/core/decision/part';
+import type { ChangedUnder } from '../../../src/core/reading/changed-under';
 import type { Finding, FindingId } from '../../../src/core/finding';
 
 export const partId = (id: string) => id as PartId;
@@ -108,22 +110,17 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
   recorded: true,
   head: aHead(),
   parts: aRecord().parts.map(({ id, text }) => ({ id, text })),
-  epics: [
+  teams: [
     {
-      issueId: '1',
-      issueKey: 'ENG-40',
-      summary: 'Customer event pipeline',
       team: 'Engineering',
       reading: aReading('unread'),
+      reRead: false,
+      epics: [
+        { issueId: '1', issueKey: 'ENG-40', summary: 'Customer event pipeline' },
+        { issueId: '2', issueKey: 'ENG-52', summary: 'Backfill of four years' },
+      ],
     },
-    {
-      issueId: '2',
-      issueKey: 'ENG-52',
-      summary: 'Backfill of four years',
-      team: 'Engineering',
-      reading: aReading('unread'),
-    },
-    { issueId: '3', issueKey: 'DATA-7', summary: 'History vendor', team: 'Data office' },
+    { team: 'Data office', reRead: false, epics: [{ issueId: '3', issueKey: 'DATA-7', summary: 'History vendor' }] },
   ],
   hiddenEpics: 2,
   questions: [
@@ -156,6 +153,34 @@ export const anEpicPanel = ({
   questions: [aQuestionLine()],
   ...more,
 });
+
+/** Something of everything that can change under a reading. */
+export const aChange: ChangedUnder = {
+  direction: [{ text: 'Speed comes after trust.', change: 'added' }],
+  parts: [
+    {
+      change: 'edited',
+      before: aPart('within', 'Nightly loads'),
+      after: aPart('commitment', 'half-hourly loads'),
+      edits: [
+        {
+          what: 'reworded',
+          words: [
+            { text: 'Nightly', change: 'removed' },
+            { text: 'half-hourly', change: 'added' },
+            { text: ' loads', change: 'kept' },
+          ],
+        },
+        { what: 'moved', from: 'within', to: 'commitment' },
+        { what: 'details', field: 'because', words: [{ text: 'finance asked', change: 'added' }] },
+        { what: 'details', field: 'otherWords', words: [{ text: 'Kafka', change: 'added' }] },
+      ],
+    },
+    { change: 'added', part: aPart('later', 'Audiences') },
+    { change: 'removed', part: aPart('beyond', 'The CRM') },
+  ],
+  elsewhere: 2,
+};
 
 export const aFinding = (more: Partial<Finding> = {}): Finding => ({
   id: 'finding-1' as FindingId,

@@ -1,8 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { writeRecord } from '../../../src/adf/write-record';
 import type { DecisionPanel, NotRecorded } from '../../../src/contract/calls';
+import type { ReadingView, TeamLine } from '../../../src/contract/reading';
 import type { DecisionRecord } from '../../../src/core/decision/decision';
-import { aDecisionPanel, aHead, aPart, aQuestionLine, aRecord } from './a-decision';
+import { aDecisionPanel, aHead, aPart, aQuestionLine, aReading, aRecord } from './a-decision';
 import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
 
 const page = (record: DecisionRecord, openDecisionPanel: NonNullable<Host['answers']>['openDecisionPanel']): Host => ({
@@ -67,8 +68,38 @@ describe('the decision panel on its page', () => {
     expect(text()).toContain('Written for revision 1');
     expect(screen.getByText('ENG-52')).toBeTruthy();
     expect(text()).toContain('Data office has not written down how it reads this.');
-    expect(text()).toContain('3 epics rest on it. 1 of 2 teams has written down its reading, for an earlier revision.');
+    expect(text()).toContain('3 epics rest on it. 1 of 2 teams has written down its reading.');
+    expect(text()).toContain('Engineering has not re-read it since it changed.');
     expect(text()).toContain('2 more rest on it in projects you cannot browse.');
+  });
+
+  const line = (team: string, status: ReadingView['status'], reRead: boolean): TeamLine => ({
+    team,
+    reading: aReading(status, team),
+    reRead,
+    epics: [{ issueId: team, issueKey: `K-${team.length}`, summary: 'An epic' }],
+  });
+  const haveRead = [
+    line('Data office', 'reaffirmed', true),
+    line('Product', 'current', true),
+    line('Legal', 'current', false),
+  ];
+
+  test('says by name who has re-read it and who has not', async () => {
+    const waiting = ['Engineering', 'Sales', 'Support', 'Finance'].map((team) => line(team, 'unread', false));
+    await openPage(aRecord(), aDecisionPanel({ teams: [...haveRead, ...waiting] }));
+    expect(text()).toContain('Data office and Product have re-read it; Engineering, Sales and 2 others not yet.');
+  });
+
+  test('says nothing of that while nobody has to', async () => {
+    await openPage(aRecord(), aDecisionPanel({ teams: haveRead }));
+    expect(text()).not.toContain('re-read');
+  });
+
+  test('keeps the reading of a team whose work went elsewhere, and says that it did', async () => {
+    const team = { team: 'Platform', reading: aReading('current', 'Platform'), reRead: false, epics: [] };
+    await openPage(aRecord(), aDecisionPanel({ teams: [...aDecisionPanel().teams, team] }));
+    expect(text()).toContain('No work of this team rests on it any more.');
   });
 
   test('lists open questions by part, and folds the answered ones away with their answers', async () => {
@@ -109,12 +140,12 @@ describe('the decision panel on its page', () => {
   });
 
   test('says that Jira is not connected', async () => {
-    await openPage(aRecord(), aDecisionPanel({ jira: 'not-connected', epics: [], hiddenEpics: 0, questions: [] }));
+    await openPage(aRecord(), aDecisionPanel({ jira: 'not-connected', teams: [], hiddenEpics: 0, questions: [] }));
     expect(text()).toContain('Jira is not connected');
   });
 
   test('invites to link an epic where none rests on it', async () => {
-    await openPage(aRecord(), aDecisionPanel({ epics: [], hiddenEpics: 0, questions: [] }));
+    await openPage(aRecord(), aDecisionPanel({ teams: [], hiddenEpics: 0, questions: [] }));
     expect(text()).toContain('No epic rests on it yet.');
   });
 

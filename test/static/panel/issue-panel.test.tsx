@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../src/contract/reply';
 import type { FindingId } from '../../../src/core/finding';
 import type { DecisionKey } from '../../../src/core/decision/decision';
 import {
+  aChange,
   aFinding,
   aHead,
   aPart,
@@ -26,7 +27,8 @@ const openIssue = (panel: IssuePanel, answers: Host['answers'] = {}, more: Host 
     ...more,
   });
 const press = (name: string | RegExp) => doing(() => fireEvent.click(screen.getByRole('button', { name })));
-const write = (value: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value } });
+const write = (value: string) =>
+  fireEvent.change(screen.getAllByRole('textbox')[0] ?? document.body, { target: { value } });
 const unfold = (summary: string | RegExp) => {
   const details = screen.getByText(summary).closest('details');
   if (!details) throw new Error('That is not folded');
@@ -318,14 +320,56 @@ describe('an epic', () => {
   });
 
   test('a reading of an older revision is unread, not wrong: still holds, or rewrite', async () => {
-    await openIssue(anEpicPanel(), { writeReading: () => ok(aReading('reaffirmed').reading) });
+    await openIssue(anEpicPanel(), { stillHolds: () => ok(aReading('reaffirmed').reading) });
     expect(text()).toContain('Written for revision 1');
     await press('Still holds');
-    expect(requests('writeReading')).toEqual([
-      { decision: '700:panel-1', revision: 2, text: aReading().reading.text, lines: [] },
+    expect(requests('stillHolds')).toEqual([
+      { decision: '700:panel-1', revision: 2, over: '2026-09-14T09:00:00.000Z' },
     ]);
     expect(text()).not.toContain('Written for revision 1');
     expect(text()).toContain('it still holds for revision 2');
+  });
+
+  test('shows word by word what changed under a reading, and says so to the ear', async () => {
+    await openIssue(anEpicPanel({ changed: aChange }));
+    expect(screen.queryByText('half-hourly')).toBeNull();
+    await press('See what changed (the direction, 3 parts)');
+    expect(screen.getByRole('button', { name: 'Hide what changed' }).getAttribute('aria-expanded')).toBe('true');
+    const shown = document.querySelector('.what-changed')?.textContent ?? '';
+    expect(shown).toContain('Direction');
+    expect(shown).toMatch(/removed: Nightly.*added: half-hourly.*loads/);
+    expect(shown).toContain('was: In scope');
+    expect(shown).toContain('Not yet, new');
+    expect(shown).toContain('Out of scope, taken away');
+    expect(shown).toContain('because added: finance asked');
+    expect(shown).not.toContain('Kafka');
+    expect(shown).toContain('2 other parts changed too, which this reading does not speak of.');
+    await press('Hide what changed');
+    expect(document.querySelector('.what-changed')).toBeNull();
+  });
+
+  test('offers a line for what people read differently, and keeps those that are written', async () => {
+    const reading = {
+      ...aReading('current').reading,
+      lines: [{ part: partId('Streaming ingestion'), text: 'We prepare it.' }],
+    };
+    await openIssue(anEpicPanel({ reading: { reading, status: 'current' } }), {
+      writeReading: ({ lines }) => ok({ ...reading, lines }),
+    });
+    expect(document.querySelector('.reading-lines')?.textContent).toBe('on Streaming ingestionWe prepare it.');
+    await press('Rewrite');
+    expect(screen.queryByLabelText(/^Assumption/)).toBeNull();
+    expect(screen.getByDisplayValue('We prepare it.')).toBeTruthy();
+    const scope = screen.getByLabelText('What was weighed: Historical completeness over immediacy');
+    fireEvent.change(scope, { target: { value: ' History first ' } });
+    fireEvent.change(screen.getByDisplayValue('We prepare it.'), { target: { value: '' } });
+    await press('Keep it');
+    expect(requests('writeReading')).toMatchObject([
+      {
+        over: reading.at,
+        lines: [{ part: partId('Historical completeness over immediacy'), text: 'History first' }],
+      },
+    ]);
   });
 
   test('a current reading offers to rewrite it only', async () => {

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { ReadingView } from '../../../../src/contract/calls';
+import type { ReadingView } from '../../../../src/contract/reading';
 
 /** Whether the decision has moved on since a reading was written: unread, not wrong. */
 export function ReadingStatus({ reading: { reading, status } }: { readonly reading: ReadingView }) {

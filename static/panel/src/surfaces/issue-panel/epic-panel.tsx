@@ -1,11 +1,12 @@
-import type { IssuePanel, ReadingView } from '../../../../../src/contract/calls';
+import type { IssuePanel } from '../../../../../src/contract/calls';
+import type { ReadingView } from '../../../../../src/contract/reading';
 import { Fold } from '../../parts/fold';
 import { LongText } from '../../parts/long-text';
 import { QuestionLines } from '../../parts/question-lines';
 import { Reasoning } from '../../parts/reasoning';
 import { counted, kindGroups } from '../../words';
 import { RestsOn } from './rests-on';
-import { TeamReading } from './team-reading';
+import { TeamReading } from '../../parts/team-reading';
 
 type Epic = Extract<IssuePanel, { view: 'epic' }>;
 
@@ -41,7 +42,15 @@ export function EpicPanel({
           <Reasoning record={record} groups={theRest} />
         </Fold>
       )}
-      <TeamReading head={head} team={panel.team} reading={panel.reading} onRead={read} onAgain={onAgain} />
+      <TeamReading
+        head={head}
+        record={record}
+        team={panel.team}
+        reading={panel.reading}
+        changed={panel.changed}
+        onRead={read}
+        onAgain={onAgain}
+      />
       {questions.length > 0 && (
         <section className="group">
           <h3>{counted(questions.length, 'open question')} in this epic’s stories</h3>

@@ -1,0 +1,73 @@
+import type { TeamLine } from '../contract/reading';
+import type { Decision, DecisionRecord } from '../core/decision/decision';
+import type { Reading } from '../core/reading/reading';
+import { sameTeam, type Team } from '../core/reading/team';
+import type { WorkId } from '../core/work-id';
+import type { Ports } from './ports';
+import { besideNewest } from './reading-views';
+import { teamOf, type Bond } from './standing';
+
+interface Group {
+  readonly teams: readonly Team[];
+  readonly epics: readonly Bond[];
+}
+
+/**
+ * The teams whose work rests on a decision, as far as the viewer may see that work, each with its newest reading. A
+ * reading whose team has no work left here stays for whoever may see the work beside which it was written: teams are
+ * renamed, merged and dissolved, and epics move.
+ */
+export async function byTeam(
+  ports: Pick<Ports, 'getRevision'>,
+  decision: Decision,
+  record: DecisionRecord,
+  seen: { readonly epics: readonly Bond[]; readonly work: ReadonlySet<WorkId> },
+  readings: readonly Reading[],
+): Promise<readonly TeamLine[]> {
+  const groups = [...grouped(seen.epics), ...left(seen, readings)].map((group) => {
+    const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
+    return { ...group, own, newest: newestOf(own) };
+  });
+  const newest = groups.flatMap((group) => group.newest ?? []);
+  const views = new Map((await besideNewest(ports, decision, record, newest)).map(({ view }) => [view.reading, view]));
+  return groups.map(({ teams, epics, own, newest }): TeamLine => {
+    const reading = newest && views.get(newest);
+    return {
+      team: teams[0]?.name ?? '',
+      ...(reading && { reading }),
+      reRead: newest?.revision === decision.revision && own.some(({ revision }) => revision < decision.revision),
+      epics: epics.map(({ epicId, epicKey, summary }) => ({ issueId: epicId, issueKey: epicKey, summary })),
+    };
+  });
+}
+
+/** In the order in which teams first come up. */
+function grouped(epics: readonly Bond[]): readonly Group[] {
+  const groups: { teams: Team[]; epics: Bond[] }[] = [];
+  for (const epic of epics) {
+    const team = teamOf(epic);
+    const group = groups.find(({ teams }) => teams.some((one) => sameTeam(one, team)));
+    if (!group) groups.push({ teams: [team], epics: [epic] });
+    else {
+      group.teams.push(team);
+      group.epics.push(epic);
+    }
+  }
+  return groups;
+}
+
+const newestOf = (readings: readonly Reading[]): Reading | undefined =>
+  readings.reduce<Reading | undefined>((best, one) => (best && isNewer(best, one) ? best : one), undefined);
+
+const isNewer = (one: Reading, other: Reading): boolean =>
+  one.revision === other.revision ? one.at > other.at : one.revision > other.revision;
+
+/** Teams that once wrote beside work that the viewer may see, and have none now. */
+function left(
+  { epics, work }: { readonly epics: readonly Bond[]; readonly work: ReadonlySet<WorkId> },
+  readings: readonly Reading[],
+): readonly Group[] {
+  const here = new Set(epics.map((epic) => teamOf(epic).id));
+  const gone = readings.filter(({ team, beside }) => !here.has(team.id) && beside !== undefined && work.has(beside));
+  return [...new Map(gone.map(({ team }) => [team.id, team])).values()].map((team) => ({ teams: [team], epics: [] }));
+}

@@ -1,0 +1,24 @@
+import type { Reading } from '../core/reading/reading';
+
+/** A reading, and whether something that it leans on has changed since: unread, not wrong. */
+export interface ReadingView {
+  readonly reading: Reading;
+  readonly status: 'current' | 'unread' | 'reaffirmed';
+}
+
+/** One team with work that rests on a decision, and how it reads it. */
+export interface TeamLine {
+  readonly team: string;
+  readonly reading?: ReadingView;
+  /** Whether it has read the newest revision after having read an earlier one. */
+  readonly reRead: boolean;
+  /** Empty where the team had such work when it wrote its reading, and has none now. */
+  readonly epics: readonly EpicLine[];
+}
+
+/** One epic that rests on a decision. */
+export interface EpicLine {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly summary: string;
+}
