@@ -1,11 +1,13 @@
 import type { Assessment, Verdict } from '../src/core/assessment';
+import type { Part } from '../src/core/decision/part';
 import type { FindingKind } from '../src/core/finding';
+import { inOrder } from '../src/core/reader/in-order';
 
 /** What is printed for a story: one JSON object a line, quotes verbatim. */
 export interface Line {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Part ids, most relevant first. */
+  /** Part ids, most relevant first; after those that share words with the story, the decision's others in its own order. */
   readonly relevant: readonly string[];
   /** Most certain first. */
   readonly findings: readonly LineFinding[];
@@ -20,10 +22,19 @@ export interface LineFinding {
   readonly certainty: number;
 }
 
-export const lineOf = (id: string, { verdict, relevant, findings }: Assessment): Line => ({
+/** Nobody reads further down. */
+const mostRelevant = 8;
+
+export const lineOf = (
+  id: string,
+  { verdict, relevant, findings }: Assessment,
+  { parts }: { readonly parts: readonly Part[] },
+): Line => ({
   id,
   verdict,
-  relevant: relevant.map(({ part }) => part),
+  relevant: inOrder(parts, relevant)
+    .slice(0, mostRelevant)
+    .map((part) => part.id),
   findings: findings.map(({ part, kind, storyQuote, partQuote, question, certainty }) => ({
     part,
     kind,

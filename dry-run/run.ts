@@ -53,7 +53,7 @@ export async function run(
     }
     const work = textOf(found.story);
     const assessment = read(ready, work);
-    const line = `${JSON.stringify(lineOf(found.story.id, assessment))}\n`;
+    const line = `${JSON.stringify(lineOf(found.story.id, assessment, decision.record))}\n`;
     if (!out.write(line)) await once(out, 'drain');
     onRead({ decision, story: found.story, work, assessment });
     done++;

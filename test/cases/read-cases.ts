@@ -19,7 +19,7 @@ export function readCases({ decisions, stories }: CaseSet, words: number): reado
     const decision = prepared.get(story.decisionId);
     if (!decision) return [];
     const { id, summary, description, acceptanceCriteria: criteria } = story;
-    return [lineOf(id, read(decision, textOf({ id, summary, description, criteria })))];
+    return [lineOf(id, read(decision, textOf({ id, summary, description, criteria })), decision.record)];
   });
 }
 

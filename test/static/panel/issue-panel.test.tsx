@@ -135,6 +135,15 @@ describe('a story', () => {
     expect(list?.textContent).toMatch(/Historical completeness over immediacy.*no market has asked.*Nightly loads/);
   });
 
+  test('keeps the rest of the decision one click away, even where no part speaks about the story', async () => {
+    await openIssue(aStoryPanel({ assessment: anAssessment({ verdict: 'silent', relevant: [], findings: [] }) }));
+    expect(text()).toContain('None of its parts speaks about this');
+    const all = aRecord().parts.length;
+    fireEvent.click(screen.getByRole('button', { name: `Show ${all} parts` }));
+    const list = screen.getByRole('heading', { name: 'What the decision says here' }).closest('section');
+    expect(list?.querySelectorAll('li')).toHaveLength(all);
+  });
+
   test('names the epic through which it rests, and when it was read', async () => {
     await openIssue(aStoryPanel());
     expect(text()).toContain('through ENG-40');

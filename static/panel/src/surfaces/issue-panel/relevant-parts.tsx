@@ -2,12 +2,13 @@ import Lozenge from '@atlaskit/lozenge';
 import { useState } from 'react';
 import type { RelevantPart } from '../../../../../src/core/assessment';
 import type { DecisionRecord } from '../../../../../src/core/decision/decision';
+import { inOrder } from '../../../../../src/core/reader/in-order';
 import { PartText, Reasons } from '../../parts/part-line';
 import { counted, kindNames, lozengeKinds } from '../../words';
 
 const atOnce = 3;
 
-/** The parts that matter to this story, most relevant first, each with its reason. */
+/** The parts that matter to this story, most relevant first, each with its reason; the decision's others come on request. */
 export function RelevantParts({
   relevant,
   record,
@@ -16,12 +17,13 @@ export function RelevantParts({
   readonly record: DecisionRecord;
 }) {
   const [all, setAll] = useState(false);
-  const parts = relevant.flatMap(({ part: id }) => record.parts.find((part) => part.id === id) ?? []);
-  const shown = all ? parts : parts.slice(0, atOnce);
+  const parts = inOrder(record.parts, relevant);
+  const spoken = parts.filter(({ id }) => relevant.some(({ part }) => part === id));
+  const shown = all ? parts : spoken.slice(0, atOnce);
   return (
     <section className="group">
       <h3>What the decision says here</h3>
-      {parts.length === 0 && (
+      {spoken.length === 0 && (
         <p className="soft">
           None of its parts speaks about this in words the quick check knows. Its direction:{' '}
           <bdi>{record.direction}</bdi>
@@ -46,7 +48,7 @@ export function RelevantParts({
       </ul>
       {shown.length < parts.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          Show {counted(parts.length - shown.length, 'more part')}
+          Show {counted(parts.length - shown.length, shown.length === 0 ? 'part' : 'more part')}
         </button>
       )}
     </section>
