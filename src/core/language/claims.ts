@@ -91,12 +91,33 @@ function deniedIn(words: readonly Word[], text: string): readonly boolean[] {
   words.forEach((word, i) => {
     const negates = gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
     if (!negates && !denies(words, i)) return;
+    if (isTakenBack(words, text, i)) return;
     if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
     else denyOn(words, text, i, negates, denied);
     // "X is not supported": a negated verb takes back what stands before it.
     if (negates && (gives(word, cue.being) || gives(words[i - 1], cue.being))) denyBack(words, text, i, denied);
   });
   return denied;
+}
+
+const nobody = new Set(['no', 'not', 'nobody', 'none', 'nothing', 'never', 'neither', 'cannot', "can't"]);
+const unless = new Set(['without', 'unless', 'before', 'until']);
+
+/** "Nobody starts without a card" and "nothing leaves before I say so" ask for the card and the say: two negations that meet deny nothing. */
+function isTakenBack(words: readonly Word[], text: string, at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  const first = nobody.has(word) ? at : unless.has(word) ? backTo(words, at, nobody) : -1;
+  if (first < 0) return false;
+  const other = words.findIndex(({ lower }, i) => i > first && i <= first + reach && unless.has(lower));
+  return other >= 0 && !/[.;:]/u.test(text.slice(words[first]?.end, words[other]?.start));
+}
+
+/** How many words may stand between two negations that meet. */
+const reach = 9;
+
+function backTo(words: readonly Word[], from: number, to: ReadonlySet<string>): number {
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) if (to.has(words[at]?.lower ?? '')) return at;
+  return -1;
 }
 
 const isPassive = (words: readonly Word[], at: number): boolean =>

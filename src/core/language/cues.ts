@@ -29,7 +29,7 @@ export type Cue = keyof typeof cue;
 /** By stem. */
 const stems: Partial<Record<Cue, string>> = {
   removes: `remove removal drop delete strip retire prune discard disable uninstall stop cease discontinue withdraw decommission revert
-    scrub purge abolish eliminate unused dormant leftover obsolete gone kill unscrew dismantle deprecate sunset undo unpublish`,
+    scrub purge abolish eliminate unused dormant leftover obsolete gone kill unscrew dismantle deprecate sunset undo unpublish waive`,
   refuses: `refuse refusal reject deny forbid forbidden block disallow prevent prohibit unsupported exclude ignore skip avoid hide
     omit suppress ban decline no 400 401 403 404 405 409 422`,
   informs: 'document explain mention clarify quote say spell faq',

@@ -5,6 +5,17 @@ const known = new Map<string, string>();
 /** More distinct words than a backlog has; when it is full the memory starts anew, so it never grows without bound. */
 const room = 20_000;
 
+/** Verbs whose other forms no rule finds, each under its own name. */
+const irregular = new Map(
+  `choose chose chosen,forget forgot forgotten,forgive forgave forgiven,give gave given,grow grew grown,
+   hide hid hidden,hold held,keep kept,lose lost,sell sold,steal stole stolen,wake woke woken,write wrote written`
+    .split(',')
+    .flatMap((line) => {
+      const [verb = '', ...forms] = line.trim().split(/\s+/u);
+      return forms.map((form) => [form, verb] as const);
+    }),
+);
+
 /** Longer "words" are data, and no stemmer has anything to say about them. */
 const longest = 40;
 
@@ -13,7 +24,7 @@ export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= room) known.clear();
-  const stem = word.length > longest ? word : stemmer(respelled(word));
+  const stem = word.length > longest ? word : stemmer(respelled(irregular.get(word) ?? word));
   known.set(word, stem);
   return stem;
 }

@@ -1,5 +1,5 @@
 import type { Divergence } from './divergence';
-import { countPairs, facingOf, ownPairs, pairsOf, type Facing } from './facing';
+import { countPairs, facingOf, ownPairs, pairsOf, sureness, type Facing } from './facing';
 import { sameTeam, type Team } from './team';
 import { positionsOf, type Voice } from './voice';
 
@@ -7,7 +7,7 @@ import { positionsOf, type Voice } from './voice';
 export interface Comparison {
   /** Every part on which two teams face each other in turn, the surest pair of each first; as many as were asked for. */
   readonly divergences: readonly Divergence[];
-  /** How many pairs there are in all. */
+  /** No more pairs than this there are in all: where two part on one part in two ways, both are counted and one is asked. */
   readonly count: number;
   /** Teams whose reading says one thing and whose work another: told to the team alone. */
   readonly own: readonly Divergence[];
@@ -18,7 +18,9 @@ export interface Comparison {
  * pairs are made only as far as they are asked for.
  */
 export function compare(voices: readonly Voice[], most = Infinity, about?: Team): Comparison {
-  const facings = [...positionsOf(voices).values()].flatMap((positions) => facingOf(positions) ?? []);
+  const facings = [...positionsOf(voices).values()]
+    .flatMap((positions) => facingOf(positions) ?? [])
+    .sort((a, b) => sureness(b) - sureness(a));
   const asked = about === undefined ? facings : facings.flatMap((facing) => only(facing, about));
   return {
     divergences: inTurn(asked.map(pairsOf), most),
@@ -37,16 +39,23 @@ function only(facing: Facing, about: Team): readonly Facing[] {
   ];
 }
 
-/** One from each in turn, so that a part on which everybody parts does not hide the others. */
+/** One from each in turn, so that a part on which everybody parts does not hide the others; two voices are asked once about one thing. */
 function inTurn(lists: readonly Generator<Divergence>[], most: number): readonly Divergence[] {
-  const taken: Divergence[] = [];
+  const taken = new Map<string, Divergence>();
   let left = lists;
-  while (left.length > 0 && taken.length < most)
+  while (left.length > 0 && taken.size < most)
     left = left.filter((list) => {
-      const next = taken.length < most ? list.next() : { done: true as const };
+      const next = taken.size < most ? list.next() : { done: true as const };
       if (next.done) return false;
-      taken.push(next.value);
+      const name = aboutWhat(next.value);
+      if (!taken.has(name)) taken.set(name, next.value);
       return true;
     });
-  return taken;
+  return [...taken.values()];
 }
+
+const aboutWhat = ({ axis, sides }: Divergence): string =>
+  [
+    axis.part ?? (axis.kind === 'contrast' ? axis.contrast : ''),
+    ...sides.map(({ team, from }) => `${team.id} ${from}`).sort(),
+  ].join('\n');

@@ -1,10 +1,10 @@
 import type { Brand } from '../brand';
 import { hash } from '../language/hash';
-import { axisName, type Axis, type Way } from './stance';
+import type { Axis, Way } from './stance';
 import type { Team } from './team';
 import type { Said, Voice } from './voice';
 
-/** hash(axis, both teams, both quotes): what was answered returns only when a quote changes. */
+/** hash(part or contrast, both teams, both quotes): what was answered returns only when a quote changes. */
 export type DivergenceId = Brand<string, 'DivergenceId'>;
 
 /** One of the two: what a team says, and from which of its voices. */
@@ -33,7 +33,8 @@ export interface Divergence {
 /** Case and spacing of the quotes do not count, nor which team is named first. */
 export function divergenceId(axis: Axis, sides: readonly [Side, Side]): DivergenceId {
   const said = sides.map(({ team, said: { text } }) => `${team.id}\n${plain(text)}`).sort();
-  return hash([axisName(axis), ...said].join('\n')) as DivergenceId;
+  const what = axis.kind === 'part' ? axis.part : `${axis.part ?? ''}~${axis.contrast}`;
+  return hash([what, ...said].join('\n')) as DivergenceId;
 }
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().split(/\s+/u).join(' ').trim();

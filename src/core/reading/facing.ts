@@ -12,15 +12,13 @@ export interface Facing {
 }
 
 /**
- * How sure two stances have to be, each and together. On a part the one that goes another way carries the question, as
- * a finding does, and the other only has to speak of it; on a contrast both have to be plain. Chosen on our own cases.
+ * How sure two stances have to be to make a question. On a part the one that goes another way carries it, as a finding
+ * does, and the other has to say something of it; a contrast stands in both texts or in neither. Chosen on our own cases.
  */
-const bars = {
-  part: { with: 0.1, against: 0.4, together: 0.75, withWeighs: 0.7 },
-  contrast: { with: 0.5, against: 0.5, together: 0, withWeighs: 1 },
+const bars: Readonly<Record<Axis['kind'], Readonly<Record<Way, number>>>> = {
+  part: { with: 0.2, against: 0.4 },
+  contrast: { with: 0.25, against: 0.25 },
 };
-
-const barsOf = ({ axis }: Facing): (typeof bars)['part'] => bars[axis.kind];
 
 /** The voices of one axis, set against each other; `undefined` where nobody faces anybody. */
 export function facingOf(positions: readonly Position[]): Facing | undefined {
@@ -35,37 +33,24 @@ export function facingOf(positions: readonly Position[]): Facing | undefined {
   return facing.with.length > 0 && facing.against.length > 0 ? facing : undefined;
 }
 
+/** How sure the surest pair is. */
+export const sureness = ({ with: [one], against: [other] }: Facing): number =>
+  one === undefined || other === undefined ? 0 : (sure(one, 'with') + sure(other, 'against')) / 2;
+
 const sure = (position: Position, way: Way): number => position[way]?.certainty ?? 0;
 
-/** How many of the voices that stand with the part are sure enough to face one that goes another way. */
-function reachOf(facing: Facing, against: Position): number {
-  const { together, withWeighs } = barsOf(facing);
-  const enough = (together - sure(against, 'against')) / withWeighs;
-  let [from, to] = [0, facing.with.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const one = facing.with[middle];
-    if (one !== undefined && sure(one, 'with') >= enough) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** How many pairs of two teams there are. Nothing is paired for that: a part on which fifty face fifty is one conversation. */
-export function countPairs(facing: Facing): number {
-  const rank = new Map(facing.with.map((one, at) => [one, at]));
-  let count = 0;
-  for (const against of facing.against) count += reachOf(facing, against);
-  for (const [one, other] of ofOneTeam(facing)) if ((rank.get(one) ?? 0) < reachOf(facing, other)) count--;
-  return count;
-}
+export const countPairs = (facing: Facing): number =>
+  facing.with.length * facing.against.length - ofOneTeam(facing).length;
 
-/** Pairs of two teams, every voice with the surest that faces it before its second; lazily, because nobody reads them all. */
+/** Pairs of two teams, every voice once before any comes again; lazily, because nobody reads them all. */
 export function* pairsOf(facing: Facing): Generator<Divergence> {
-  const reaches = facing.against.map((against) => reachOf(facing, against));
-  for (const [at, one] of facing.with.entries())
-    for (const [i, other] of facing.against.entries())
-      if (at < (reaches[i] ?? 0) && !sameTeam(one.team, other.team)) yield* pair(facing.axis, one, other);
+  const { length } = facing.with;
+  for (let round = 0; round < length; round++)
+    for (const [at, other] of facing.against.entries()) {
+      const one = facing.with[(at + round) % length];
+      if (one !== undefined && !sameTeam(one.team, other.team)) yield* pair(facing.axis, one, other);
+    }
 }
 
 /** The two voices of one team where they face each other: told to the team alone. */

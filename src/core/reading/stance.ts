@@ -14,17 +14,17 @@ export interface PartAxis {
 
 export interface ContrastAxis {
   readonly kind: 'contrast';
-  /** Its place in the table of contrasts. */
-  readonly contrast: number;
-  /** What it is about, as stems or ideas; for a part that is left open, nothing: the part is the topic. */
+  /** Its two ends by their first words, the `with` end first: `batch or real time`. */
+  readonly contrast: string;
+  /** Two words that it is about; empty where a part is the topic. */
   readonly topic: string;
-  /** The part that leaves it to the teams. */
+  /** The part that it is about; none where the decision is silent. */
   readonly part?: PartId;
 }
 
 /** The same for the same axis, and for no other. */
 export const axisName = (axis: Axis): string =>
-  axis.kind === 'part' ? axis.part : `${axis.part ?? ''}~${axis.contrast}~${axis.topic}`;
+  axis.kind === 'part' ? axis.part : [axis.part ?? '', axis.contrast, axis.topic].join('~');
 
 /**
  * `with`: it keeps to the part; of a tension, it leans to the pole that was favoured; of a contrast, it takes the first

@@ -9,11 +9,11 @@ export function voiceOfReading(decision: PreparedDecision, reading: Omit<Reading
   const work = { lines: text.split('\n').map((line) => ({ text: line, role: 'prose' as const })) };
   const stances = [
     ...lines.flatMap((line) =>
-      takeStances(decision, { lines: [{ text: line.text, role: 'prose' }] }).filter(
+      takeStances(decision, { lines: [{ text: line.text, role: 'prose' }] }, true).filter(
         ({ axis }) => axis.part === line.part,
       ),
     ),
-    ...takeStances(decision, work),
+    ...takeStances(decision, work, true),
   ];
   const leans = stances.map(({ axis, way, certainty, quote }): Lean => ({
     axis,

@@ -1,6 +1,5 @@
 import type { DecisionRecord } from '../decision/decision';
 import type { Part } from '../decision/part';
-import { contrasts } from '../language/contrasts';
 import { partQuoteOf } from '../reader/wording';
 import type { Divergence, Side } from './divergence';
 
@@ -17,7 +16,7 @@ export function askedOf({ axis, sides }: Pick<Divergence, 'axis' | 'sides'>, { p
   const part = parts.find(({ id }) => id === axis.part);
   if (axis.kind === 'contrast' && part === undefined)
     return {
-      sentence: `${capital(both)} take different ways where the decision is silent: ${polesOf(axis.contrast)}.`,
+      sentence: `${capital(both)} take different ways where the decision is silent: ${axis.contrast}.`,
       question: 'What should the decision say, or can both be?',
     };
   if (part?.kind === 'open')
@@ -36,10 +35,5 @@ const voiceOf = ({ team, from, count }: Side): string =>
 
 const nameOf = (part: Part): string =>
   part.kind === 'tension' ? `«${part.favoured}» over «${part.conceded}»` : `«${partQuoteOf(part)}»`;
-
-function polesOf(contrast: number): string {
-  const [one, other] = contrasts[contrast]?.poles ?? [];
-  return `${one?.words[0] ?? 'one'}, or ${other?.words[0] ?? 'the other'}`;
-}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -45,6 +45,9 @@ test.each([
   ['Return 400 when a query names two tenants', 'when a query names two tenants'],
   ['Validation error for core resources', 'for core resources'],
   ['Build files instead of descriptors', 'of descriptors'],
+  ['Nobody starts a form without the card', ''],
+  ['Nothing leaves the desk before the clerk agrees', ''],
+  ['No bodies in logs. Ship without them', 'bodies in logs them'],
   ['Store the card number', ''],
 ])('«%s» takes back «%s»', (text, taken) => {
   expect(denied(text)).toBe(taken);

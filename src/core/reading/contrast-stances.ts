@@ -1,0 +1,59 @@
+import type { WorkBeside } from '../reader/beside';
+import type { PreparedPart } from '../reader/prepare-part';
+import type { PreparedSentence } from '../reader/prepare-work';
+import { sumOf, type Meeting } from '../reader/tally';
+import { quoteOf } from '../reader/wording';
+import { endsIn } from './opposites';
+import type { ContrastAxis, Stance } from './stance';
+
+/** Whether a sentence is about a part: the text speaks of no other part more, or it says enough of it. */
+const isAbout = (topic: number, rank: number): boolean => (rank === 0 && topic >= 0.3) || (rank <= 1 && topic >= 0.8);
+
+/** How much a word has to prove to be a topic, and how many words around an end are looked at. */
+const topical = { rarity: 0.5, around: 4 };
+
+/** Two words make a topic; one alone ("customers") is shared by everybody. */
+const certain = 0.6;
+
+/** Which end a sentence takes of contrasts that two teams may settle differently: on a part, or where the decision is silent. */
+export function contrastStances(
+  parts: readonly PreparedPart[],
+  sentences: readonly PreparedSentence[],
+  put: WorkBeside,
+  withScopes: boolean,
+): readonly Stance[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.speaks !== 'work') return [];
+    const ends = endsIn(sentence.words, sentence.claim.denied, withScopes);
+    if (ends.length === 0) return [];
+    const on = parts.flatMap(({ index, part }) => {
+      const meeting = put.meetings[index]?.find((one) => one.sentence === sentence);
+      const topic = meeting === undefined ? 0 : topicOf(meeting);
+      return isAbout(topic, put.whole[index]?.rank ?? Infinity) ? [{ part: part.id, topic }] : [];
+    });
+    return ends.flatMap(({ contrast, way, at }): readonly Stance[] => {
+      const stance = (axis: Omit<ContrastAxis, 'kind' | 'contrast'>, certainty: number): Stance => ({
+        axis: { kind: 'contrast', contrast, ...axis },
+        way,
+        quote: quoteOf(sentence, []),
+        certainty,
+      });
+      return [
+        ...on.map(({ part, topic }) => stance({ part, topic: '' }, 1 - Math.exp(-topic))),
+        ...topicsAround(sentence, at).map((topic) => stance({ topic }, certain)),
+      ];
+    });
+  });
+}
+
+const topicOf = ({ met }: Meeting): number =>
+  sumOf(met.filter(({ unit: { mention } }) => mention.side !== 'opposite' && mention.side !== 'because'));
+
+/** Every two telling words near an end, in order: two texts are about the same only where they share both. */
+function topicsAround({ words }: PreparedSentence, at: number): readonly string[] {
+  const near = words.slice(Math.max(0, at - topical.around), at + topical.around + 1);
+  const stems = [
+    ...new Set(near.filter(({ lexeme }) => lexeme.rarity >= topical.rarity).map(({ lexeme }) => lexeme.stem)),
+  ].sort();
+  return stems.flatMap((one, i) => stems.slice(i + 1).map((other) => `${one} ${other}`));
+}

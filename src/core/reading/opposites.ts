@@ -1,0 +1,93 @@
+import { contrasts } from '../language/contrasts';
+import { listAt } from '../language/sayings';
+import { stemOf } from '../language/stems';
+import type { Word } from '../language/words';
+import type { Way } from './stance';
+
+/**
+ * What shows a team's scope, in the words in which teams limit or widen what they take on. In a story these words say
+ * little ("every field", "both buttons"), so only readings are read for them.
+ */
+const scopes = `
+stay, remain, keep, side by side, survive | gone, vanish, disappear, retire, shut, down, close
+only, solely, exclusively | also, too, as well, both, every, everyone, everybody
+one, single, whole | both, two, three, four, five, several, many
+for now, until, later, wait, eventually, next year | from day one, from launch, from the first, from the start, right away, already, this summer, this spring, spring
+press, by hand, approve, confirm, sign off | by itself, at once, automatic, without a look
+`;
+
+/** Contrasts of the trade whose words are everywhere; as scopes they are read with more care. */
+const everywhere = new Set([
+  'one',
+  'inside',
+  'native',
+  'standard',
+  'simple',
+  'strict',
+  'preserve',
+  'complete',
+  'all',
+  'central',
+]);
+
+/** One end of two ways that cannot both be taken. */
+export interface End {
+  /** The two ends by their first words: `batch or real time`. */
+  readonly contrast: string;
+  readonly way: Way;
+  /** The place of its last word in the sentence. */
+  readonly at: number;
+}
+
+interface Saying {
+  readonly words: readonly string[];
+  readonly end: Omit<End, 'at'>;
+  readonly ofScope: boolean;
+}
+
+let made: ReadonlyMap<string, readonly Saying[]> | undefined;
+
+function byStem(): ReadonlyMap<string, readonly Saying[]> {
+  const sayings = new Map<string, Saying[]>();
+  const put = (first: readonly string[], second: readonly string[], ofScope: boolean): void => {
+    const contrast = `${first[0] ?? ''} or ${second[0] ?? ''}`;
+    for (const [way, words] of [
+      ['with', first],
+      ['against', second],
+    ] as const)
+      for (const saying of words) {
+        const said = saying.split(' ');
+        listAt(sayings, stemOf(said[0] ?? '')).push({ words: said, end: { contrast, way }, ofScope });
+      }
+  };
+  for (const {
+    poles: [first, second],
+  } of contrasts)
+    if (!everywhere.has(first.words[0] ?? '')) put(first.words, second.words, false);
+  for (const line of scopes.trim().split('\n')) {
+    const [first = '', second = ''] = line.split(' | ');
+    put(first.split(', '), second.split(', '), true);
+  }
+  return sayings;
+}
+
+/** Every end that a sentence takes. What it takes back of the trade's contrasts counts for the other end; a scope that it takes back says nothing. */
+export function endsIn(words: readonly Word[], denied: readonly boolean[], withScopes: boolean): readonly End[] {
+  made ??= byStem();
+  return words.flatMap(({ lexeme }, from) =>
+    (made?.get(lexeme.stem) ?? []).flatMap(({ words: said, end: { contrast, way }, ofScope }): readonly End[] => {
+      const turned = denied[from] === true;
+      if (ofScope && (!withScopes || turned)) return [];
+      if (!said.every((one, i) => isSame(words[from + i], one))) return [];
+      return [{ contrast, way: turned ? otherWay(way) : way, at: from + said.length - 1 }];
+    }),
+  );
+}
+
+/** A stem of two letters says nothing: `one` has the stem of `on`. */
+const isSame = (word: Word | undefined, said: string): boolean => {
+  const stem = stemOf(said);
+  return word?.lexeme.stem === stem && (stem.length > 2 || word.lower === said);
+};
+
+const otherWay = (way: Way): Way => (way === 'with' ? 'against' : 'with');
