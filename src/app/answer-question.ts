@@ -5,6 +5,7 @@ import { AppError } from './app-error';
 import { answersTo, openQuestions } from './open-questions';
 import type { Ports } from './ports';
 import { propertyOf } from './read-story';
+import type { Resting } from './standing';
 import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
 
 /** Characters of a reason. */
@@ -38,6 +39,7 @@ export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Reques
     storyQuote: finding.storyQuote.text,
     by: viewer.accountId,
     at: ports.now(),
+    ...askedAt(rests, finding.id),
   };
   // Read before it is written: what a newer version of the app stored there is refused, not replaced.
   const [given] = await ports.getAnswers([answer]);
@@ -47,6 +49,11 @@ export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Reques
   await takeOff(ports, standing.issueId);
   return answer;
 }
+
+const askedAt = ({ asked }: Resting, finding: string) => {
+  const at = asked[finding];
+  return at === undefined ? {} : { askedAt: at };
+};
 
 /** How the check has done of late; the query may not know this answer yet, so it is put in by name. */
 async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void> {

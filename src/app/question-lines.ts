@@ -11,7 +11,12 @@ export async function questionLines(ports: Ports, work: readonly Standing[]): Pr
   const all = work.flatMap((standing) => {
     const { rests } = standing;
     return rests
-      ? questionsOf(rests.assessment).map((finding) => ({ standing, finding, decision: rests.decision }))
+      ? questionsOf(rests.assessment).map((finding) => ({
+          standing,
+          finding,
+          decision: rests.decision,
+          askedAt: rests.asked[finding.id] ?? standing.readAt,
+        }))
       : [];
   });
   const quiet = await quietChecks(
@@ -23,7 +28,7 @@ export async function questionLines(ports: Ports, work: readonly Standing[]): Pr
     asked.map(({ standing, finding, decision }) => ({ decision, issueId: standing.issueId, finding: finding.id })),
   );
   const byName = new Map(answers.map((answer) => [nameOf(answer.issueId, answer.finding), answer]));
-  const lines = asked.map(({ standing, finding }): QuestionLine => {
+  const lines = asked.map(({ standing, finding, askedAt }): QuestionLine => {
     const answer = byName.get(nameOf(standing.issueId, finding.id));
     return {
       ...whose(standing),
@@ -31,6 +36,7 @@ export async function questionLines(ports: Ports, work: readonly Standing[]): Pr
       partQuote: finding.partQuote,
       storyQuote: finding.storyQuote.text,
       question: finding.question,
+      askedAt,
       ...(answer && { answer }),
     };
   });
@@ -52,7 +58,8 @@ export async function answeredBefore(
     if (!standing) return [];
     const { part, partQuote, storyQuote } = answer;
     const question = checks.find(({ id }) => id === answer.check)?.asks ?? '';
-    return [{ ...whose(standing), part, partQuote, storyQuote, question, answer }];
+    const askedAt = answer.askedAt ?? answer.at;
+    return [{ ...whose(standing), part, partQuote, storyQuote, question, askedAt, answer }];
   });
 }
 

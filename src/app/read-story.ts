@@ -1,8 +1,9 @@
+import type { Assessment } from '../core/assessment';
 import type { Decision } from '../core/decision/decision';
 import type { Job } from './jobs';
 import { assess, nothingToRead, readable } from './assess';
 import { linkEpic } from './link-epic';
-import { answersTo, openQuestions } from './open-questions';
+import { answersTo, openQuestions, questionsOf } from './open-questions';
 import type { IssueProperty, Ports } from './ports';
 import { restsOn } from './rests-on';
 import { sameValue } from './same-value';
@@ -26,7 +27,7 @@ export async function readStory(ports: Ports, issueId: string): Promise<ReadOutc
   const before = await ports.getStanding(issueId);
   if (before && before.updated > issue.updated) return { issue, standing: before };
   const bond = await restsOn(ports, issue, await linkEpic(ports, issue));
-  const standing = standingOf(ports, issue, bond && (await rest(ports, issue, bond)));
+  const standing = standingOf(ports, issue, bond && (await rest(ports, issue, bond, before)));
   if (sameStanding(before, standing)) return { issue, ...(before && { standing: before }) };
 
   if (movedUnder(before, standing)) await ports.enqueue(below(issue));
@@ -38,18 +39,31 @@ export async function readStory(ports: Ports, issueId: string): Promise<ReadOutc
   return { issue, standing };
 }
 
-async function rest(ports: Ports, issue: IssueSeen, bond: Bond): Promise<Resting> {
+async function rest(ports: Ports, issue: IssueSeen, bond: Bond, before: Standing | undefined): Promise<Resting> {
   const lines = readable(issue.text);
   const decision = await ports.getDecision(bond.decision);
   const revision = decision && (await ports.getRevision(decision.id, decision.revision));
   const through = { decision: bond.decision, epicId: bond.epicId, epicKey: bond.epicKey };
-  if (!decision || !revision)
-    return { ...through, key: bond.key, state: 'gone', revision: 0, assessment: nothingToRead, lines: [], open: 0 };
+  if (!decision || !revision) return { ...through, key: bond.key, ...gone };
   const assessment = await assess(ports, decision, revision.record, lines);
   const open = openQuestions(assessment, await answersTo(ports, issue.id, decision.id, assessment));
   const { key, state } = decision;
   const reading = await readingFor(ports, issue, bond, decision);
-  return { ...through, key, state, revision: revision.number, assessment, lines, open, ...reading };
+  const asked = askedSince(ports, assessment, before);
+  return { ...through, key, state, revision: revision.number, assessment, lines, open, asked, ...reading };
+}
+
+const gone = { state: 'gone', revision: 0, assessment: nothingToRead, lines: [], open: 0, asked: {} } as const;
+
+/** A question that was asked before keeps its day; of a time when no days were kept, the day on which it was read. */
+function askedSince(ports: Ports, assessment: Assessment, before: Standing | undefined): Resting['asked'] {
+  const earlier = before?.rests && new Set(questionsOf(before.rests.assessment).map(({ id }) => id));
+  return Object.fromEntries(
+    questionsOf(assessment).map(({ id }) => [
+      id,
+      before?.rests?.asked[id] ?? (before && earlier?.has(id) ? before.readAt : ports.now()),
+    ]),
+  );
 }
 
 /** A reading belongs to the team and stands on its epics; stories and what is below have none of their own. */

@@ -33,6 +33,8 @@ export interface Resting {
   readonly lines: readonly WorkLine[];
   /** Questions asked aloud that nobody has answered. */
   readonly open: number;
+  /** When each question that is asked aloud was first asked, by its finding's id. */
+  readonly asked: Readonly<Record<string, Instant>>;
   /** Of an epic: the revision that its team's newest reading was written for. */
   readonly reading?: number;
 }

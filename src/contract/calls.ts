@@ -117,8 +117,10 @@ export type DecisionPanel =
       readonly teams: readonly TeamLine[];
       /** How many more rest on it that the viewer may not browse. */
       readonly hiddenEpics: number;
-      /** Questions from work that the viewer may browse, newest first, open ones before answered ones. */
+      /** Questions from work that the viewer may browse, open ones before answered ones. */
       readonly questions: readonly QuestionLine[];
+      /** Whether there is more work with questions than a panel looks up: the newest is shown. */
+      readonly moreQuestions: boolean;
       readonly jira: 'connected' | 'not-connected';
     }
   | { readonly recorded: false; readonly why: NotRecorded };
@@ -135,6 +137,7 @@ export interface QuestionLine {
   readonly partQuote: string;
   readonly storyQuote: string;
   readonly question: string;
+  readonly askedAt: Instant;
   readonly answer?: Answer;
 }
 

@@ -25,4 +25,6 @@ export interface Answer {
   /** An account id; the name is looked up when shown. */
   readonly by: string;
   readonly at: Instant;
+  /** When the question was first asked, where that was kept. */
+  readonly askedAt?: Instant;
 }

@@ -36,6 +36,33 @@ describe('reading a story', () => {
     expect(world.site.issues.get('200')?.property).toMatchObject({ decisionQuestions: 1, decisionKey: 'D-1' });
   });
 
+  test('remembers on which day a question was first asked, also when the story is read again', async () => {
+    const world = await linked();
+    world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
+    await world.settle();
+    const [first] = Object.values((await rests(world, '200'))?.asked ?? {});
+    const more = { type: 'paragraph', content: [{ type: 'text', text: 'Nightly loads from billing too.' }] };
+    world.saveIssue({ id: '200', description: { type: 'doc', version: 1, content: [more] } });
+    await world.settle();
+    expect(first).toBeDefined();
+    expect(Object.values((await rests(world, '200'))?.asked ?? {})[0]).toBe(first);
+  });
+
+  test('of a question that an older version asked it takes the day on which that was read', async () => {
+    const world = await linked();
+    world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
+    await world.settle();
+    const readAt = (await world.ports.getStanding('200'))?.readAt;
+    world.storage.tamper(({ entity, value }) => {
+      const row = structuredClone(value) as { value: { rests?: { asked?: unknown } } };
+      if (entity === 'assessment') delete row.value.rests?.asked;
+      return row;
+    });
+    world.saveIssue({ id: '200' });
+    await world.settle();
+    expect(Object.values((await rests(world, '200'))?.asked ?? {})).toEqual([readAt]);
+  });
+
   test('marks the epic too, so that JQL finds it by its decision', async () => {
     const world = await linked();
     expect(world.site.issues.get('100')?.property).toMatchObject({ decisionQuestions: 0, decisionKey: 'D-1' });

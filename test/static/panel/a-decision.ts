@@ -101,6 +101,7 @@ export const aQuestionLine = (more: Partial<QuestionLine> = {}): QuestionLine =>
   partQuote: 'Streaming ingestion',
   storyQuote: 'ingest each event within a second of its arrival',
   question: 'Is this for the first release?',
+  askedAt: '2026-09-18T09:00:00.000Z',
   ...more,
 });
 
@@ -135,6 +136,7 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
       answer: anAnswer(),
     }),
   ],
+  moreQuestions: false,
   jira: 'connected',
   ...more,
 });

@@ -3,7 +3,7 @@ import { writeRecord } from '../../../src/adf/write-record';
 import type { DecisionPanel, NotRecorded } from '../../../src/contract/calls';
 import type { ReadingView, TeamLine } from '../../../src/contract/reading';
 import type { DecisionRecord } from '../../../src/core/decision/decision';
-import { aDecisionPanel, aHead, aPart, aQuestionLine, aReading, aRecord } from './a-decision';
+import { anAnswer, aDecisionPanel, aHead, aPart, aQuestionLine, aReading, aRecord } from './a-decision';
 import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
 
 const page = (record: DecisionRecord, openDecisionPanel: NonNullable<Host['answers']>['openDecisionPanel']): Host => ({
@@ -102,27 +102,54 @@ describe('the decision panel on its page', () => {
     expect(text()).toContain('No work of this team rests on it any more.');
   });
 
-  test('lists open questions by part, and folds the answered ones away with their answers', async () => {
+  test('says what the work is teaching it, part by part, with the answers', async () => {
     await openPage(aRecord(), aDecisionPanel());
-    const folded = screen.getByText('1 answered question').closest('details');
+    expect(text()).toContain('2 stories ask about 2 parts of it. 1 question is open.');
+    const folded = screen.getByText(/· 1 answer$/).closest('details');
     expect(folded?.open).toBe(false);
     expect(within(folded as HTMLElement).getByText('two markets migrate last')).toBeTruthy();
     expect(folded?.textContent).toContain('A deliberate step');
-    const open = screen.getByText('Is this for the first release?').closest('li');
+    const open = screen.getByText(/Is this for the first release/).closest('li');
     expect(open?.textContent).toContain('ingest each event within a second of its arrival');
+    expect(open?.textContent).toContain('asked 18 Sept 2026');
   });
 
-  test('shows no question without the words of both sides', async () => {
-    const questions = ['a', 'b', 'c'].map((letter) =>
+  test('shows no question without the words of both sides, and the newest first', async () => {
+    const questions = ['a', 'b', 'c', 'd'].map((letter, at) =>
       aQuestionLine({
         issueKey: `ENG-${letter}`,
+        issueId: letter,
         storyQuote: `story words ${letter}`,
-        partQuote: 'Streaming ingestion',
+        askedAt: `2026-09-1${at}T09:00:00.000Z`,
       }),
     );
     await openPage(aRecord(), aDecisionPanel({ questions }));
     const quotes = [...document.querySelectorAll('.asked-of q')].map(({ textContent }) => textContent);
-    expect(quotes).toEqual(['Streaming ingestion', 'story words a', 'story words b', 'story words c']);
+    expect(quotes).toEqual(['Streaming ingestion', ...['d', 'c', 'b', 'a'].map((letter) => `story words ${letter}`)]);
+    expect(screen.getByText('1 more about this').closest('details')?.textContent).toContain('story words a');
+  });
+
+  test('counts an answer as news, and says when one asks to look at the decision again', async () => {
+    const part = aRecord().parts[0]?.id;
+    const asked = (issueId: string, more: object) => aQuestionLine({ issueId, ...(part && { part }), ...more });
+    const questions = [
+      asked('1', { storyQuote: 'asked last', askedAt: '2026-09-20T09:00:00.000Z' }),
+      asked('2', {
+        storyQuote: 'answered since',
+        askedAt: '2026-09-01T09:00:00.000Z',
+        answer: anAnswer({ kind: 'reopen', at: '2026-09-25T09:00:00.000Z' }),
+      }),
+    ];
+    await openPage(aRecord(), aDecisionPanel({ questions, moreQuestions: true }));
+    expect(text().indexOf('answered since')).toBeLessThan(text().indexOf('asked last'));
+    expect(text()).toContain('1 answer asks to look at the decision again.');
+    expect(text()).toContain('There are older ones');
+  });
+
+  test('quotes a part that is gone, and says that it stood in an earlier revision', async () => {
+    const questions = [aQuestionLine({ part: 'gone' as never, partQuote: 'What nobody wants any more' })];
+    await openPage(aRecord(), aDecisionPanel({ questions }));
+    expect(text()).toContain('What nobody wants any more in an earlier revision');
   });
 
   test.each<[NotRecorded, RegExp]>([

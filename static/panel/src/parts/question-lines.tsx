@@ -1,7 +1,5 @@
 import type { QuestionLine } from '../../../../src/contract/calls';
-import { useDates } from '../dates';
-import { answerNames } from '../words';
-import { IssueLink } from './product-link';
+import { QuestionItem } from './question-item';
 import { Quote } from './quote';
 
 /** Questions by the part that they are about; every one with both quotes. */
@@ -25,28 +23,5 @@ export function QuestionLines({ questions }: { readonly questions: readonly Ques
         );
       })}
     </ul>
-  );
-}
-
-function QuestionItem({ question }: { readonly question: QuestionLine }) {
-  const dates = useDates();
-  const { issueKey, storyQuote, answer } = question;
-  return (
-    <li className={answer ? 'asked' : 'asked open'}>
-      <IssueLink issueKey={issueKey} /> <Quote text={storyQuote} />
-      {answer ? (
-        <p className="why">
-          {answerNames[answer.kind].said}
-          {answer.reason && (
-            <>
-              : <Quote text={answer.reason} />
-            </>
-          )}{' '}
-          <span className="faint">{dates.day(answer.at)}</span>
-        </p>
-      ) : (
-        <p className="why">{question.question}</p>
-      )}
-    </li>
   );
 }

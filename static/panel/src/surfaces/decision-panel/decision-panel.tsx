@@ -48,7 +48,7 @@ function BelowTheRecord({ panel }: { readonly panel: Panel }) {
   return (
     <>
       <HowItIsRead panel={panel} />
-      <QuestionsFromWork questions={panel.questions} />
+      <QuestionsFromWork {...panel} />
     </>
   );
 }

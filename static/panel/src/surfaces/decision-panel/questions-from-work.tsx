@@ -1,22 +1,85 @@
-import type { QuestionLine } from '../../../../../src/contract/calls';
+import type { DecisionPanel, QuestionLine } from '../../../../../src/contract/calls';
 import { Fold } from '../../parts/fold';
-import { QuestionLines } from '../../parts/question-lines';
+import { QuestionItem } from '../../parts/question-item';
+import { Quote } from '../../parts/quote';
 import { counted } from '../../words';
+import { byPart, isOpen, type AskedOfPart } from './by-part';
 
-/** What stories asked of this decision: the open questions in sight, the answered ones folded away with their answers. */
-export function QuestionsFromWork({ questions }: { readonly questions: readonly QuestionLine[] }) {
+type Recorded = Pick<Extract<DecisionPanel, { recorded: true }>, 'questions' | 'parts' | 'moreQuestions'>;
+
+/** What the work is teaching the decision: where stories asked something of it, part by part, and what people answered. */
+export function QuestionsFromWork({ questions, parts, moreQuestions }: Recorded) {
   if (questions.length === 0) return null;
-  const open = questions.filter(({ answer }) => !answer);
-  const answered = questions.filter(({ answer }) => answer);
+  const asked = byPart(questions, parts);
   return (
     <section className="group">
-      <h3>Questions from the work</h3>
-      {open.length > 0 && <QuestionLines questions={open} />}
-      {answered.length > 0 && (
-        <Fold summary={counted(answered.length, 'answered question')}>
-          <QuestionLines questions={answered} />
-        </Fold>
-      )}
+      <h3>What the work is teaching it</h3>
+      <p>{sentence(questions, asked.length)}</p>
+      <ul className="plain">
+        {asked.map((one) => (
+          <li key={one.part} className="asked-of">
+            <OnePart asked={one} />
+          </li>
+        ))}
+      </ul>
+      {moreQuestions && <p className="meta">There are older ones; the newest are shown.</p>}
     </section>
   );
 }
+
+function sentence(questions: readonly QuestionLine[], parts: number): string {
+  const open = questions.filter(({ answer }) => !answer).length;
+  const again = questions.filter(({ answer }) => answer?.kind === 'reopen').length;
+  const stories = new Set(questions.map(({ issueId }) => issueId)).size;
+  return [
+    `${counted(stories, 'story asks', 'stories ask')} about ${counted(parts, 'part')} of it.`,
+    open === 0 ? 'All of it is answered.' : `${counted(open, 'question is', 'questions are')} open.`,
+    again > 0 && `${counted(again, 'answer asks', 'answers ask')} to look at the decision again.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** As many as stand in sight below one part. */
+const inSight = 3;
+
+/** What somebody should look at is in sight; a part whose questions are all answered is one line to unfold. */
+function OnePart({ asked: { text, isOfNow, lines } }: { readonly asked: AskedOfPart }) {
+  const name = (
+    <>
+      <Quote text={text} />
+      {!isOfNow && <span className="faint"> in an earlier revision</span>}
+    </>
+  );
+  if (!isOpen({ lines }))
+    return (
+      <Fold
+        summary={
+          <>
+            {name} · {counted(lines.length, 'answer')}
+          </>
+        }
+      >
+        <Lines lines={lines} />
+      </Fold>
+    );
+  return (
+    <>
+      <p className="soft">{name}</p>
+      <Lines lines={lines.slice(0, inSight)} />
+      {lines.length > inSight && (
+        <Fold summary={`${lines.length - inSight} more about this`}>
+          <Lines lines={lines.slice(inSight)} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+const Lines = ({ lines }: { readonly lines: readonly QuestionLine[] }) => (
+  <ul className="plain">
+    {lines.map((question) => (
+      <QuestionItem key={`${question.issueId} ${question.storyQuote}`} question={question} />
+    ))}
+  </ul>
+);
