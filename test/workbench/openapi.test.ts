@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Endpoint } from '../../workbench/rest/endpoint';
 import type { Exchanged } from '../../workbench/rest/gateway';
 import type { Workbench } from '../../workbench/start-workbench';
-import { asks, doc, fixtureSite, type Json } from './fixture-site';
+import { asks, doc, fixtureSeed, fixtureSite, type Json } from './fixture-site';
 import { readSpec, specs, specsAreHere, type Spec } from './openapi';
 
 /**
@@ -38,7 +38,7 @@ const title = specsAreHere
       readSpec('confluence-v2.json', '/wiki/api/v2'),
       readSpec('jira-software.json'),
     ];
-    workbench = await fixtureSite();
+    workbench = await fixtureSite({ seed: withBareScreen });
     workbench.site.gateway.listen((...exchange) => heard.push(exchange));
     await callEverything(workbench);
   });
@@ -96,6 +96,12 @@ const title = specsAreHere
     expect(failures).toEqual([]);
   });
 });
+
+/** One screen more, on which the app's field does not stand yet. */
+const withBareScreen = {
+  ...fixtureSeed,
+  projects: [...fixtureSeed.projects, { key: 'OWN', name: 'Own', epicScreen: 'Epic Screen' }],
+};
 
 async function callEverything(workbench: Workbench): Promise<void> {
   const ask = async (method: string, path: string, body?: unknown, as = 'ann') =>
@@ -236,18 +242,32 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   askAsApp('GET', `${v3}/uiModifications?expand=data,contexts`);
   askAsApp('PUT', `${v3}/uiModifications/${id}`, { name: 'm' });
   askAsApp('DELETE', `${v3}/uiModifications/${id}`);
-  await ask('GET', `${v3}/field/${fieldId}/screens`);
-  await ask('POST', `${v3}/screens/addToDefault/${fieldId}`);
   const computed = `${v3}/jql/function/computation`;
   const [computation] = askAsApp('GET', `${computed}?maxResults=10&orderBy=-used`).values;
   askAsApp('POST', computed, { values: [{ id: computation.id, value: 'fixtureName = "D-7"' }] });
   askAsApp('POST', `${computed}?skipNotFoundPrecomputations=true`, { values: [{ id: 'gone', error: 'Gone.' }] });
   askAsApp('POST', `${computed}/search`, { precomputationIDs: [computation.id, 'gone'] });
+  await ask('GET', `${v3}/issue/${epic.id}/editmeta`);
+  await ask('GET', `${v3}/issue/createmeta/${project.id}/issuetypes/${type(1).id}?maxResults=200`);
+  await ask('GET', `${v3}/project/search?expand=issueTypes`);
+  await screenCalls(ask, String(fieldId), String(project.id));
   await ask('PUT', `${v3}/user/properties/fixture?accountId=ann`, { on: true });
   await ask('GET', `${v3}/user/properties/fixture?accountId=ann`);
   await ask('DELETE', `${v3}/user/properties/fixture?accountId=ann`);
   await ask('DELETE', `${v3}/issue/${subtask.key}`);
   await boardCalls(ask, String(story.key));
+}
+
+async function screenCalls(ask: Ask, fieldId: string, project: string): Promise<void> {
+  const v3 = '/rest/api/3';
+  await ask('GET', `${v3}/field/${fieldId}/screens`);
+  const schemes = await ask('GET', `${v3}/issuetypescreenscheme/project?projectId=${project}&maxResults=100`);
+  const { id } = schemes.values[0].issueTypeScreenScheme;
+  const mappings = await ask('GET', `${v3}/issuetypescreenscheme/mapping?issueTypeScreenSchemeId=${id}`);
+  await ask('GET', `${v3}/screenscheme?id=${mappings.values[0].screenSchemeId}`);
+  const screen = (await ask('GET', `${v3}/screens?maxResults=100`)).values[1].id;
+  const [tab] = await ask('GET', `${v3}/screens/${screen}/tabs`);
+  await ask('POST', `${v3}/screens/${screen}/tabs/${tab.id}/fields`, { fieldId });
 }
 
 async function boardCalls(ask: Ask, storyKey: string): Promise<void> {

@@ -5,7 +5,8 @@ import { applyFields, type Fields } from './apply-fields';
 import { differences } from './differences';
 import type { Change, Issue, Project } from './model';
 import { refuseFields } from './refusals';
-import { findProject, mayEdit, typeOf, type JiraWorld } from './world';
+import { checkOnScreen } from './screens';
+import { findProject, mayEdit, projectOf, typeOf, type JiraWorld } from './world';
 
 /** Makes an issue, in history since `at`; its event follows. */
 export function createIssue(
@@ -19,6 +20,7 @@ export function createIssue(
   if (!project || !mayEdit(world, project, by)) throw refuseFields({ project: 'Specify a valid project ID or key' });
   const type = project.issueTypes.find(({ id, name }) => matches(fields.issuetype, { id, name }));
   if (!type) throw refuseFields({ issuetype: 'Specify a valid issue type' });
+  checkOnScreen(world, project, type.id, 'create', fields);
   if (typeof fields.summary !== 'string') throw refuseFields({ summary: 'You must specify a summary of the issue.' });
   const edited = applyFields(
     world,
@@ -53,6 +55,7 @@ export function editIssue(
   caller: Caller,
   quiet = false,
 ): Issue {
+  checkOnScreen(world, projectOf(world, issue), issue.typeId, 'edit', fields);
   const edited = applyFields(world, issue, fields, typeOf(world, issue).hierarchyLevel);
   return keepChange(world, issue, { ...issue, ...edited }, by, caller, quiet);
 }

@@ -6,7 +6,29 @@ export interface Project extends Access {
   readonly key: string;
   readonly name: string;
   readonly issueTypes: readonly IssueType[];
+  /** Ids of screen schemes by issue type, `default` for the other types; the site's default scheme where there is none. */
+  readonly screenSchemes?: Readonly<Record<string, number>>;
+  /** A team-managed project has fields of its own, which only its own administrators put on its work types. */
+  readonly teamManaged?: { readonly lacks: readonly string[] };
 }
+
+/** A screen of company-managed projects, with one tab. */
+export interface Screen {
+  readonly id: number;
+  readonly name: string;
+  readonly tabId: number;
+  /** Ids of the app's fields that do not stand on it; every other field of the site does. */
+  readonly lacks: readonly string[];
+}
+
+/** Which screen each thing that is done to an issue happens on, by screen id. */
+export interface ScreenScheme {
+  readonly id: number;
+  readonly name: string;
+  readonly screens: { readonly default: number } & Readonly<Partial<Record<ScreenUse, number>>>;
+}
+
+export type ScreenUse = 'create' | 'edit' | 'view';
 
 export interface IssueType {
   readonly id: string;

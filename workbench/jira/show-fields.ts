@@ -1,4 +1,5 @@
-import type { AppField } from './model';
+import type { AppField, Project, ScreenUse } from './model';
+import { hasField } from './screens';
 import type { JiraWorld } from './world';
 
 const showField = ({ id, key, name, number, type, custom, aliases }: AppField): object => ({
@@ -40,3 +41,42 @@ export const showFields = (world: JiraWorld): readonly object[] => [
   systemField('updated', 'Updated', 'datetime'),
   ...world.fields.map(showField),
 ];
+
+/** What a screen lets people fill in, as create and edit metadata say it. */
+export const showMetaFields = (
+  world: JiraWorld,
+  project: Project,
+  typeId: string,
+  use: ScreenUse,
+): readonly MetaField[] => [
+  ...['summary', 'description', 'parent', 'labels', 'assignee'].map((id) => ({
+    fieldId: id,
+    key: id,
+    name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+    required: id === 'summary',
+    hasDefaultValue: false,
+    operations: ['set'],
+    schema: { type: 'string', system: id },
+  })),
+  ...world.fields
+    .filter(({ id }) => hasField(world, project, typeId, use, id))
+    .map(({ id, name, type, custom, number }) => ({
+      fieldId: id,
+      key: id,
+      name,
+      required: false,
+      hasDefaultValue: false,
+      operations: ['set'],
+      schema: { type, custom, customId: number },
+    })),
+];
+
+interface MetaField {
+  readonly fieldId: string;
+  readonly key: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly hasDefaultValue: boolean;
+  readonly operations: readonly string[];
+  readonly schema: object;
+}

@@ -35,14 +35,14 @@ export const showType = (world: JiraWorld, { id, name, hierarchyLevel }: IssueTy
   hierarchyLevel,
 });
 
-export const showProject = (world: JiraWorld, { id, key, name }: Project): object => ({
+export const showProject = (world: JiraWorld, { id, key, name, teamManaged }: Project): object => ({
   self: link(world, `project/${id}`),
   id,
   key,
   name,
   projectTypeKey: 'software',
-  simplified: false,
-  style: 'classic',
+  simplified: teamManaged !== undefined,
+  style: teamManaged ? 'next-gen' : 'classic',
   isPrivate: false,
   avatarUrls: picture(world),
 });

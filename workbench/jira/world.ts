@@ -4,6 +4,7 @@ import type { Identity } from '../platform/identity';
 import type { Manifest } from '../platform/manifest';
 import type { Shelf, Shelves } from '../store/shelf';
 import { appFields, jqlFunctions, propertyAliases } from './declared';
+import { openScreens } from './default-screens';
 import type {
   AppField,
   Board,
@@ -13,6 +14,8 @@ import type {
   Precomputation,
   Project,
   PropertyAlias,
+  Screen,
+  ScreenScheme,
   Sprint,
   UiModification,
 } from './model';
@@ -29,6 +32,8 @@ export interface JiraWorld {
   readonly functions: readonly JqlFunction[];
   readonly precomputations: Shelf<Precomputation>;
   readonly modifications: Shelf<UiModification>;
+  readonly screens: Shelf<Screen>;
+  readonly screenSchemes: Shelf<ScreenScheme>;
   /** By account and key. */
   readonly userProperties: Shelf<unknown>;
   readonly identity: Identity;
@@ -67,6 +72,7 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     functions: jqlFunctions(manifest, identity),
     precomputations: shelves.open<Precomputation>('jira.precomputation'),
     modifications: shelves.open<UiModification>('jira.ui-modification'),
+    ...openScreens(shelves),
     userProperties: shelves.open('jira.user-property'),
     identity,
     siteUrl,

@@ -1,5 +1,6 @@
 import type { IssueType, Project } from '../jira/model';
 import type { Access } from '../people/people';
+import { makeBareScreen } from '../jira/screens';
 import { findProject } from '../jira/world';
 import type { SeedBoard, SeedPermissions, SeedProject, SeedSpace, SiteSeed } from './site-seed';
 import type { Site } from './open-site';
@@ -48,7 +49,7 @@ const shared: readonly IssueType[] = [
 ];
 
 function makeProject(site: Site, project: SeedProject): void {
-  const { key, name, epicsAreCalled = 'Epic', above = [] } = project;
+  const { key, name, epicsAreCalled = 'Epic', above = [], epicScreen, teamManaged } = project;
   const epic: IssueType =
     epicsAreCalled === 'Epic'
       ? { id: '10000', name: 'Epic', hierarchyLevel: 1 }
@@ -63,7 +64,11 @@ function makeProject(site: Site, project: SeedProject): void {
     id,
     key,
     name,
-    issueTypes: [...higher.reverse(), epic, ...shared],
+    issueTypes: teamManaged
+      ? [epic, ...shared].map((type) => ({ ...type, id: String(site.jira.next('type', 10_010)) }))
+      : [...higher.reverse(), epic, ...shared],
+    ...(epicScreen !== undefined && { screenSchemes: { [epic.id]: makeBareScreen(site.jira, epicScreen) } }),
+    ...(teamManaged && { teamManaged: { lacks: site.jira.fields.map((field) => field.id) } }),
     ...accessOf(site, project),
   };
   site.jira.projects.put(id, made);

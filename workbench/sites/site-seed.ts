@@ -54,6 +54,10 @@ export interface SeedProject extends SeedPermissions {
   readonly epicsAreCalled?: string;
   /** Issue types above epics, nearest first: `['Initiative']`. */
   readonly above?: readonly string[];
+  /** A screen that the epics of this project have for themselves; nobody has put the app's fields on it yet. */
+  readonly epicScreen?: string;
+  /** Its own administrators put fields on its work types, and have not put the app's there yet. */
+  readonly teamManaged?: boolean;
 }
 
 /** A board over one or more projects, by their keys; it stands in the first of them. */

@@ -1,10 +1,12 @@
 import { created, noContent, ok, type Endpoint, type RestRequest } from '../../rest/endpoint';
+import { without } from '../../without';
 import type { Fields } from '../apply-fields';
 import { createIssue, deleteIssue, editIssue } from '../change';
 import type { Issue } from '../model';
 import { actorOf, editableIssueFor, issueFor, refuse } from '../refusals';
 import { chosenFields, showChange, showIssue } from '../show-issue';
-import { mayBrowse, projectOf, type JiraWorld } from '../world';
+import { showMetaFields } from '../show-fields';
+import { mayBrowse, mayEdit, projectOf, type JiraWorld } from '../world';
 import { read, write } from './scopes';
 
 const list = (request: RestRequest, name: string): readonly string[] =>
@@ -73,6 +75,20 @@ const removeIssue: Endpoint<JiraWorld> = {
   },
 };
 
+const editMeta: Endpoint<JiraWorld> = {
+  method: 'GET',
+  path: '/rest/api/3/issue/{issueIdOrKey}/editmeta',
+  scopes: read,
+  handle(request, world) {
+    const issue = issueFor(request, world);
+    const project = projectOf(world, issue);
+    const shown = mayEdit(world, project, request.caller.viewer)
+      ? showMetaFields(world, project, issue.typeId, 'edit')
+      : [];
+    return ok({ fields: Object.fromEntries(shown.map((field) => [field.fieldId, without(field, 'fieldId')])) });
+  },
+};
+
 const maxFetched = 100;
 
 const bulkFetch: Endpoint<JiraWorld> = {
@@ -109,4 +125,4 @@ const getChangelog: Endpoint<JiraWorld> = {
   },
 };
 
-export const issueEndpoints = [getIssue, postIssue, putIssue, removeIssue, bulkFetch, getChangelog];
+export const issueEndpoints = [getIssue, postIssue, putIssue, removeIssue, editMeta, bulkFetch, getChangelog];

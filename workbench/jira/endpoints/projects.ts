@@ -2,8 +2,8 @@ import { ok, type Endpoint, type RestRequest } from '../../rest/endpoint';
 import type { IssueType, Project } from '../model';
 import { projectFor, refuse } from '../refusals';
 import { showProject, showType, showUser } from '../show';
-import { showFields } from '../show-fields';
-import { findProject, mayBrowse, type JiraWorld } from '../world';
+import { showFields, showMetaFields } from '../show-fields';
+import { findProject, mayBrowse, mayEdit, type JiraWorld } from '../world';
 import { read } from './scopes';
 
 const visible = ({ caller }: RestRequest, world: JiraWorld): readonly Project[] =>
@@ -28,16 +28,23 @@ const getProject: Endpoint<JiraWorld> = {
   },
 };
 
+/** However many are asked for. */
+const mostProjects = 100;
+
 const searchProjects: Endpoint<JiraWorld> = {
   method: 'GET',
   path: '/rest/api/3/project/search',
   scopes: read,
   handle(request, world) {
     const from = Number(request.query.get('startAt') ?? 0);
-    const size = Number(request.query.get('maxResults') ?? 50);
+    const size = Math.min(Number(request.query.get('maxResults') ?? 50), mostProjects);
     const only = request.query.getAll('id');
     const all = visible(request, world).filter(({ id }) => only.length === 0 || only.includes(id));
-    const values = all.slice(from, from + size).map((project) => showProject(world, project));
+    const expand = (request.query.get('expand') ?? '').split(',');
+    const values = all.slice(from, from + size).map((project) => ({
+      ...showProject(world, project),
+      ...(expand.includes('issueTypes') && { issueTypes: project.issueTypes.map((type) => showType(world, type)) }),
+    }));
     const self = `${world.siteUrl}/rest/api/3/project/search`;
     return ok(
       { self, maxResults: size, startAt: from, total: all.length, isLast: from + size >= all.length, values },
@@ -79,6 +86,22 @@ const createMeta: Endpoint<JiraWorld> = {
   },
 };
 
+const createMetaFields: Endpoint<JiraWorld> = {
+  method: 'GET',
+  path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}',
+  scopes: read,
+  handle(request, world) {
+    const project = projectFor(request, world);
+    const typeId = request.param('issueTypeId');
+    if (!project.issueTypes.some(({ id }) => id === typeId)) throw refuse(400, 'The issue type is not in the project.');
+    const from = Number(request.query.get('startAt') ?? 0);
+    const size = Math.min(Number(request.query.get('maxResults') ?? 50), 200);
+    // Who may not create issues there is told of no field.
+    const all = mayEdit(world, project, request.caller.viewer) ? showMetaFields(world, project, typeId, 'create') : [];
+    return ok({ startAt: from, maxResults: size, total: all.length, fields: all.slice(from, from + size) });
+  },
+};
+
 const getFields: Endpoint<JiraWorld> = {
   method: 'GET',
   path: '/rest/api/3/field',
@@ -86,4 +109,12 @@ const getFields: Endpoint<JiraWorld> = {
   handle: (_, world) => ok(showFields(world)),
 };
 
-export const projectEndpoints = [getProject, searchProjects, getTypes, getProjectTypes, createMeta, getFields];
+export const projectEndpoints = [
+  getProject,
+  searchProjects,
+  getTypes,
+  getProjectTypes,
+  createMeta,
+  createMetaFields,
+  getFields,
+];

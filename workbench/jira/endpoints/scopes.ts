@@ -6,6 +6,7 @@ export const write: ScopeChoice = [['write:jira-work']];
 export const readUser: ScopeChoice = [['read:jira-user']];
 /** Asked for by the file, but not enforced today: permission checks, the app's own field values. */
 export const none: ScopeChoice = [];
+export const manageConfiguration: ScopeChoice = [['manage:jira-configuration']];
 export const manageProject: ScopeChoice = [['manage:jira-project']];
 // Jira Software's file knows granular scopes only.
 export const readBoards: ScopeChoice = [['read:board-scope:jira-software', 'read:project:jira']];

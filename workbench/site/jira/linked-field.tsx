@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Frame } from '../frames/frame';
 import { useLoad } from '../load';
 import { useModuleOfType } from '../modules';
-import { appField, type Issue, type IssueWriting } from '../rest/jira';
+import { appField, fieldsToEdit, type Issue, type IssueWriting } from '../rest/jira';
 
 interface LinkedFieldProps {
   readonly issue: Issue;
@@ -18,9 +18,11 @@ export const LinkedField = ({ issue, canEdit, save }: LinkedFieldProps) => {
     async () => (module === undefined ? undefined : appField(module.extensionKey)),
     [module?.extensionKey],
   );
+  const [toEdit] = useLoad(async () => (canEdit ? fieldsToEdit(issue.key) : undefined), [issue.key, canEdit]);
   const isEpic = issue.fields.issuetype.hierarchyLevel === 1;
   if (module === undefined || !isEpic || field.state !== 'ready' || field.value === undefined) return null;
   const { id, name } = field.value;
+  if (toEdit.state !== 'ready' || toEdit.value?.includes(id) === false) return null;
   const rendered = issue.renderedFields?.[id];
   return (
     <>

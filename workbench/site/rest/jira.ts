@@ -119,6 +119,10 @@ export const appField = async (
   return fields.find(({ schema }) => schema?.custom?.endsWith(extensionKey) === true);
 };
 
+/** Ids of the fields that stand on the screen on which this person edits the issue. */
+export const fieldsToEdit = async (issueKey: string): Promise<readonly string[]> =>
+  Object.keys(((await get(`${v3}/issue/${issueKey}/editmeta`)) as { readonly fields: object }).fields);
+
 export const mayEdit = async (issueKey: string): Promise<boolean> => {
   const json = (await get(`${v3}/mypermissions${query({ issueKey, permissions: 'EDIT_ISSUES' })}`)) as {
     readonly permissions: Readonly<Record<string, { readonly havePermission: boolean }>>;
