@@ -6,6 +6,8 @@ import { log } from './forge/log';
 import { enqueue } from './forge/queue';
 import { jqlFunctions } from './forge/jql-functions';
 import { jiraConnected } from './forge/site';
+import { epicScreens } from './forge/epic-screens';
+import { fieldScreenPorts } from './forge/field-screens';
 import { jiraSetUp } from './forge/jira-set-up';
 import { listSpaces } from './forge/spaces';
 import { storeCreateScreen } from './forge/store-create-screen';
@@ -41,6 +43,8 @@ export const ports: Ports = {
   ...storeAnswers,
   ...storeTallies,
   ...jiraSetUp,
+  ...fieldScreenPorts,
+  epicScreens,
   ...uiModifications,
   ...jqlFunctions,
   ...storeCreateScreen,

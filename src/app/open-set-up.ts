@@ -1,32 +1,24 @@
 import type { CreateScreen, SetUp } from '../contract/set-up';
 import { switchNames, type SwitchName, type Switches } from '../contract/switches';
 import { AppError } from './app-error';
+import { fieldPlaces } from './compare-field';
 import { chooseCreateScreen } from './keep-create-screen';
 import type { Ports } from './ports';
+import type { ProjectSeen } from './set-up-ports';
 
 /** The checklist. Names of projects and screens are for Jira's administrators; of spaces only those that the viewer sees anyway. */
 export async function openSetUp(ports: Ports): Promise<SetUp> {
-  const hiddenSpaces = await spacesHiddenFromApp(ports);
+  const anyhow = { hiddenSpaces: await spacesHiddenFromApp(ports), switches: await switches(ports) };
   if (!ports.jiraConnected())
-    return {
-      jira: 'not-connected',
-      mayChange: false,
-      field: 'unknown',
-      fieldScreens: [],
-      hiddenSpaces,
-      createScreen: nowhere,
-      switches: await switches(ports),
-    };
+    return { ...anyhow, jira: 'not-connected', mayChange: false, field: { state: 'unknown' }, createScreen: nowhere };
   const mayChange = await ports.administersJira();
-  const { field, fieldScreens } = await ports.fieldState();
+  const projects = mayChange ? await ports.listProjects() : [];
   return {
+    ...anyhow,
     jira: 'connected',
     mayChange,
-    field,
-    fieldScreens: mayChange ? fieldScreens : [],
-    hiddenSpaces,
-    createScreen: await createScreen(ports, mayChange),
-    switches: await switches(ports),
+    field: await fieldPlaces(ports, mayChange, projects),
+    createScreen: await createScreen(ports, projects),
   };
 }
 
@@ -41,10 +33,10 @@ export async function chooseProjects(
   return openSetUp(ports);
 }
 
-/** Puts the linked-decision field on Jira's default screen. */
-export async function placeField(ports: Ports): Promise<SetUp> {
+/** Puts the linked-decision field on these screens. */
+export async function placeField(ports: Ports, screens: readonly string[]): Promise<SetUp> {
   await mustAdminister(ports);
-  await ports.addFieldToDefaultScreen();
+  for (const screen of new Set(screens)) await ports.addFieldTo(screen);
   return openSetUp(ports);
 }
 
@@ -72,13 +64,12 @@ async function spacesHiddenFromApp(ports: Ports): Promise<SetUp['hiddenSpaces']>
 
 const nowhere: CreateScreen = { choice: 'chosen', registered: 0, projects: [] };
 
-async function createScreen(ports: Ports, mayChange: boolean): Promise<CreateScreen> {
+async function createScreen(ports: Ports, projects: readonly ProjectSeen[]): Promise<CreateScreen> {
   const setting = await ports.getCreateScreen();
   const registered = new Set((await ports.listRegistered()).flatMap(({ projectIds }) => projectIds));
-  const projects = mayChange ? await ports.listProjects() : [];
   return {
     choice: setting?.choice ?? 'chosen',
     registered: registered.size,
-    projects: projects.map((project) => ({ ...project, registered: registered.has(project.id) })),
+    projects: projects.map(({ id, key, name }) => ({ id, key, name, registered: registered.has(id) })),
   };
 }

@@ -1,4 +1,4 @@
-import type { CreateScreenChoice, SetUp } from '../contract/set-up';
+import type { CreateScreenChoice } from '../contract/set-up';
 import type { SwitchName } from '../contract/switches';
 import type { Instant } from '../core/time';
 import type { Registered } from './plan-registration';
@@ -14,9 +14,14 @@ export interface SetUpPorts {
   readonly register: (projectIds: readonly string[]) => Promise<void>;
   readonly reregister: (id: string, projectIds: readonly string[]) => Promise<void>;
   readonly unregister: (id: string) => Promise<void>;
-  readonly fieldState: () => Promise<Pick<SetUp, 'field' | 'fieldScreens'>>;
-  /** Puts the linked-decision field on Jira's default screen, as the viewer. */
-  readonly addFieldToDefaultScreen: () => Promise<void>;
+  /** Ids of the screens that the linked-decision field stands on. */
+  readonly fieldScreens: (as: 'app' | 'viewer') => Promise<ReadonlySet<string> | 'not-there' | 'unknown'>;
+  /** The screens on which epics of company-managed projects are made, changed and seen; only for Jira's administrators, as the viewer. */
+  readonly epicScreens: (projects: readonly ProjectSeen[]) => Promise<readonly EpicScreen[]>;
+  /** Whether every type of epic of a team-managed project has the field; `undefined` where Jira does not tell the app. */
+  readonly teamHasField: (project: ProjectSeen) => Promise<boolean | undefined>;
+  /** Puts the field on a screen, as the viewer; one that has it already, or is gone, is left as it is. */
+  readonly addFieldTo: (screenId: string) => Promise<void>;
   /** Current spaces as the actor sees them. */
   readonly listSpaces: (as: 'app' | 'viewer') => Promise<readonly { readonly key: string; readonly name: string }[]>;
   readonly getCreateScreen: () => Promise<CreateScreenSetting | undefined>;
@@ -30,6 +35,15 @@ export interface ProjectSeen {
   readonly id: string;
   readonly key: string;
   readonly name: string;
+  readonly managedBy: 'company' | 'team';
+  /** Ids of its types of epics, by level and not by name. */
+  readonly epicTypes: readonly string[];
+}
+
+export interface EpicScreen {
+  readonly id: string;
+  readonly name: string;
+  readonly projectIds: ReadonlySet<string>;
 }
 
 /** What an administrator wants, and what there was of it at the last look. */

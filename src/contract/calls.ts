@@ -63,8 +63,8 @@ export interface Calls {
     request: { readonly choice: CreateScreenChoice; readonly projects: readonly string[] };
     reply: SetUp;
   };
-  /** Puts the linked-decision field on Jira's default screen; only for administrators of Jira. */
-  placeField: { request: Empty; reply: SetUp };
+  /** Puts the linked-decision field on these screens; only for administrators of Jira. */
+  placeField: { request: { readonly screens: readonly string[] }; reply: SetUp };
   /** Turns a feature that speaks up by itself on or off for everybody; only for administrators of Jira. */
   turnSwitch: { request: { readonly name: SwitchName; readonly on: boolean }; reply: SetUp };
 }

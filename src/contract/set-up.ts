@@ -5,14 +5,44 @@ export interface SetUp {
   readonly jira: 'connected' | 'not-connected';
   /** Jira's administrators: what follows is theirs to change. */
   readonly mayChange: boolean;
-  /** The linked-decision field: `not-there` until Jira has made it, `unknown` without Jira. */
-  readonly field: 'on-screens' | 'on-no-screen' | 'not-there' | 'unknown';
-  /** Names of the screens that it stands on, at most a hundred; empty for who may not change them. */
-  readonly fieldScreens: readonly string[];
+  readonly field: FieldPlaces;
   /** Spaces that the viewer sees and the app does not: pages there are recorded only when somebody opens their panel. */
   readonly hiddenSpaces: readonly { readonly key: string; readonly name: string }[];
   readonly createScreen: CreateScreen;
   readonly switches: Switches;
+}
+
+/** Where the linked-decision field stands. */
+export type FieldPlaces =
+  /** `not-there` until Jira has made it · `unknown` without Jira, or where Jira does not say. */
+  | { readonly state: 'not-there' | 'unknown' }
+  /** All that is looked up for who does not administer Jira: whether it stands on any screen. */
+  | { readonly state: 'on-screens' | 'on-no-screen' }
+  | FieldCompared;
+
+/** The field beside the epics of every project. */
+export interface FieldCompared {
+  readonly state: 'compared';
+  /** How many projects have epics. */
+  readonly projects: number;
+  /** Screens on which epics of company-managed projects are made, changed or seen, and which lack it: the app can put it there. */
+  readonly screens: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly projects: readonly ProjectName[];
+  }[];
+  /** Team-managed projects whose epics lack it: Jira lets only their own administrators put it there. */
+  readonly teamManaged: readonly ProjectName[];
+  /** How many of the projects Jira told nothing about, or were too many to ask about. */
+  readonly unclear: number;
+}
+
+/** How many screens one `placeField` takes. */
+export const screensAtOnce = 20;
+
+export interface ProjectName {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Where the create dialog shows the line under its summary. */
@@ -27,9 +57,7 @@ export interface CreateScreen {
 /** `all`: every project, also those to come · `chosen`: the ones that were picked, possibly none. */
 export type CreateScreenChoice = 'all' | 'chosen';
 
-export interface CreateScreenProject {
+export interface CreateScreenProject extends ProjectName {
   readonly id: string;
-  readonly key: string;
-  readonly name: string;
   readonly registered: boolean;
 }

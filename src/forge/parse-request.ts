@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../app/ports';
+import { screensAtOnce } from '../contract/set-up';
 import { switchNames } from '../contract/switches';
 import { answerKinds } from '../core/answer';
 import type { DecisionId } from '../core/decision/decision';
@@ -56,7 +57,7 @@ const requests = {
     choice: v.picklist(['all', 'chosen']),
     projects: v.pipe(v.array(numbered), v.maxLength(20_000)),
   }),
-  placeField: empty,
+  placeField: v.object({ screens: v.pipe(v.array(numbered), v.maxLength(screensAtOnce)) }),
   turnSwitch: v.object({ name: v.picklist(switchNames), on: v.boolean() }),
 } as const;
 

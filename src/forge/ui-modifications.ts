@@ -1,48 +1,27 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import type { Registered } from '../app/plan-registration';
 import type { SetUpPorts } from '../app/set-up-ports';
-import { parseAs } from './parse';
+import { everyPage } from './every-page';
 import { askJira, json, unforeseen } from './rest';
 
-const page = v.object({
-  isLast: v.optional(v.boolean(), true),
-  values: v.array(
-    v.object({
-      id: v.string(),
-      contexts: v.optional(
-        v.array(
-          v.object({
-            projectId: v.nullish(v.string()),
-            issueTypeId: v.nullish(v.string()),
-            viewType: v.nullish(v.string()),
-            isAvailable: v.nullish(v.boolean()),
-          }),
-        ),
-        [],
-      ),
-    }),
-  ),
+const context = v.object({
+  projectId: v.nullish(v.string()),
+  issueTypeId: v.nullish(v.string()),
+  viewType: v.nullish(v.string()),
+  isAvailable: v.nullish(v.boolean()),
 });
+const modification = v.object({ id: v.string(), contexts: v.optional(v.array(context), []) });
 
 const listRegistered: SetUpPorts['listRegistered'] = async () => {
-  const found: Registered[] = [];
-  for (let isLast = false; !isLast;) {
-    const answer = await askJira(
-      'app',
-      route`/rest/api/3/uiModifications?startAt=${found.length}&maxResults=100&expand=contexts`,
+  const found = await everyPage('the UI modifications', modification, (startAt) =>
+    askJira('app', route`/rest/api/3/uiModifications?startAt=${startAt}&maxResults=100&expand=contexts`),
+  );
+  return found.map(({ id, contexts }) => {
+    const ours = contexts.flatMap(({ projectId, issueTypeId, viewType, isAvailable }) =>
+      projectId && !issueTypeId && viewType === 'GIC' && isAvailable !== false ? [projectId] : [],
     );
-    if (answer.status !== 200) throw unforeseen('the UI modifications', answer);
-    const { values, isLast: last } = parseAs(page, answer.body, 'the UI modifications');
-    for (const { id, contexts } of values) {
-      const ours = contexts.flatMap(({ projectId, issueTypeId, viewType, isAvailable }) =>
-        projectId && !issueTypeId && viewType === 'GIC' && isAvailable !== false ? [projectId] : [],
-      );
-      found.push({ id, projectIds: ours, strays: ours.length < contexts.length });
-    }
-    isLast = last || values.length === 0;
-  }
-  return found;
+    return { id, projectIds: ours, strays: ours.length < contexts.length };
+  });
 };
 
 /** The create view of a project, with the issue type left open. */

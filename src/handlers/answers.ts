@@ -29,6 +29,6 @@ export const answers: {
   openOwnQuestion: (ports, _viewer, { issueId }) => openOwnQuestion(ports, issueId),
   openSetUp,
   chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
-  placeField,
+  placeField: (ports, _viewer, { screens }) => placeField(ports, screens),
   turnSwitch: (ports, _viewer, { name, on }) => turnSwitch(ports, name, on),
 };

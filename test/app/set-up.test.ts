@@ -1,30 +1,37 @@
 import { doJob } from '../../src/app/do-job';
 import { chooseProjects, openSetUp, placeField, turnSwitch } from '../../src/app/open-set-up';
+import { aProject } from '../fakes/set-up';
 import { openWorld, type World } from '../fakes/world';
 
 const site = (): World => {
   const world = openWorld();
-  for (const id of ['1', '2', '3']) world.setUp.projects.set(id, { id, key: `P${id}`, name: `Team ${id}` });
+  for (const id of ['1', '2', '3']) world.setUp.projects.set(id, aProject(id));
   world.setUp.spaces.push({ key: 'LEAD', name: 'Leadership' }, { key: 'LAW', name: 'Legal', hiddenFromApp: true });
   world.site.viewer = 'admin';
   return world;
 };
 const registered = ({ setUp }: World): readonly string[] =>
   [...setUp.modifications.values()].flatMap(({ projectIds }) => projectIds).sort();
-const someProject = (id: string) => ({ id, key: `P${id}`, name: `Team ${id}` });
+const named = (id: string) => ({ key: `P${id}`, name: `Team ${id}` });
+/** A screen that the epics of these projects use. */
+const screenOf = (id: string, projects: readonly string[], hasField = false) => ({
+  id,
+  name: `Screen ${id}`,
+  projectIds: new Set(projects),
+  hasField,
+});
 
 describe('the set-up page', () => {
   test('says how far each step has come', async () => {
     expect(await openSetUp(site().ports)).toEqual({
       jira: 'connected',
       mayChange: true,
-      field: 'on-no-screen',
-      fieldScreens: [],
+      field: { state: 'compared', projects: 3, screens: [], teamManaged: [], unclear: 0 },
       hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
       createScreen: {
         choice: 'chosen',
         registered: 0,
-        projects: ['1', '2', '3'].map((id) => ({ ...someProject(id), registered: false })),
+        projects: ['1', '2', '3'].map((id) => ({ id, ...named(id), registered: false })),
       },
       switches: { 'story-flag': true },
     });
@@ -33,7 +40,11 @@ describe('the set-up page', () => {
   test('works without Jira, and says that it is not connected', async () => {
     const world = site();
     world.site.jira = false;
-    expect(await openSetUp(world.ports)).toMatchObject({ jira: 'not-connected', mayChange: false, field: 'unknown' });
+    expect(await openSetUp(world.ports)).toMatchObject({
+      jira: 'not-connected',
+      mayChange: false,
+      field: { state: 'unknown' },
+    });
     await expect(chooseProjects(world.ports, { choice: 'all', projects: [] })).rejects.toMatchObject({
       code: 'jira-not-connected',
     });
@@ -46,24 +57,58 @@ describe('the set-up page', () => {
     await expect(chooseProjects(world.ports, { choice: 'all', projects: [] })).rejects.toMatchObject({
       code: 'no-edit-permission',
     });
-    await expect(placeField(world.ports)).rejects.toMatchObject({ code: 'no-edit-permission' });
+    await expect(placeField(world.ports, ['7'])).rejects.toMatchObject({ code: 'no-edit-permission' });
     await expect(turnSwitch(world.ports, 'story-flag', false)).rejects.toMatchObject({ code: 'no-edit-permission' });
     expect((await openSetUp(world.ports)).switches).toEqual({ 'story-flag': true });
     expect(world.setUp.changes).toEqual([]);
   });
 
-  test('puts the field on the default screen', async () => {
-    expect(await placeField(site().ports)).toMatchObject({
-      field: 'on-screens',
-      fieldScreens: ['Default Screen'],
+  test('names the screens that lack the field, with the projects whose epics use them, and puts it there', async () => {
+    const world = site();
+    world.setUp.screens.set('7', screenOf('7', ['1', '2']));
+    world.setUp.screens.set('8', screenOf('8', ['3']));
+    world.setUp.screens.set('9', screenOf('9', ['1', '2', '3'], true));
+    expect((await openSetUp(world.ports)).field).toMatchObject({
+      screens: [
+        { id: '7', name: 'Screen 7', projects: [named('1'), named('2')] },
+        { id: '8', projects: [named('3')] },
+      ],
+    });
+    expect((await placeField(world.ports, ['7', '8', '8'])).field).toMatchObject({ screens: [] });
+    expect(world.setUp.changes).toEqual(['field on 7', 'field on 8']);
+  });
+
+  test('tells team-managed projects that lack it from those that Jira says nothing about, and leaves out who has no epics', async () => {
+    const world = site();
+    world.setUp.projects.clear();
+    for (const id of ['1', '2', '3']) world.setUp.projects.set(id, aProject(id, { managedBy: 'team' }));
+    world.setUp.projects.set('4', aProject('4', { managedBy: 'team', epicTypes: [] }));
+    world.setUp.teamHasField.set('1', true).set('2', false);
+    expect((await openSetUp(world.ports)).field).toEqual({
+      state: 'compared',
+      projects: 3,
+      screens: [],
+      teamManaged: [named('2')],
+      unclear: 1,
     });
   });
 
-  test('names no screen to who does not administer Jira', async () => {
+  test('asks about no more projects than it can in one go, and says how many were left out', async () => {
     const world = site();
-    world.setUp.field = 'on-screens';
+    for (let id = 100; id < 150; id++) {
+      world.setUp.projects.set(String(id), aProject(String(id), { managedBy: 'team' }));
+      world.setUp.teamHasField.set(String(id), true);
+    }
+    expect((await openSetUp(world.ports)).field).toMatchObject({ projects: 53, teamManaged: [], unclear: 10 });
+  });
+
+  test('names no screen to who does not administer Jira, only whether there is one', async () => {
+    const world = site();
+    world.setUp.screens.set('7', screenOf('7', ['1']));
     world.site.viewer = 'reader';
-    expect(await openSetUp(world.ports)).toMatchObject({ field: 'on-screens', fieldScreens: [] });
+    expect((await openSetUp(world.ports)).field).toEqual({ state: 'on-no-screen' });
+    world.setUp.screens.set('8', screenOf('8', ['1'], true));
+    expect((await openSetUp(world.ports)).field).toEqual({ state: 'on-screens' });
   });
 
   test('keeps what was turned off until it is turned on again', async () => {
@@ -93,7 +138,7 @@ describe('the registration', () => {
   test('follows a new project where all were chosen', async () => {
     const world = site();
     await chooseProjects(world.ports, { choice: 'all', projects: [] });
-    world.setUp.projects.set('4', someProject('4'));
+    world.setUp.projects.set('4', aProject('4'));
     await doJob(world.ports, { kind: 'create-screen', look: 'again' });
     expect(registered(world)).toEqual(['1', '2', '3', '4']);
   });
@@ -101,7 +146,7 @@ describe('the registration', () => {
   test('leaves a new project alone where others were picked', async () => {
     const world = site();
     await chooseProjects(world.ports, { choice: 'chosen', projects: ['1'] });
-    world.setUp.projects.set('4', someProject('4'));
+    world.setUp.projects.set('4', aProject('4'));
     await doJob(world.ports, { kind: 'create-screen', look: 'again' });
     expect(registered(world)).toEqual(['1']);
   });
@@ -112,7 +157,7 @@ describe('the registration', () => {
     world.setUp.projects.delete('2');
     await doJob(world.ports, { kind: 'create-screen', look: 'again' });
     expect([...world.setUp.modifications.values()].flatMap(({ projectIds }) => projectIds)).toEqual(['1']);
-    world.setUp.projects.set('2', someProject('2'));
+    world.setUp.projects.set('2', aProject('2'));
     await doJob(world.ports, { kind: 'create-screen', look: 'again' });
     expect(registered(world)).toEqual(['1', '2']);
   });

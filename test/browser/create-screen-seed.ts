@@ -14,7 +14,11 @@ export const createScreenSeed: SiteSeed = {
     { key: 'LEAD', name: 'Leadership', view: ['admin', 'author', 'app'], edit: ['author', 'app'] },
     { key: 'LAW', name: 'Legal', view: ['admin'] },
   ],
-  projects: [{ key: 'ENG', name: 'Engineering' }],
+  projects: [
+    { key: 'ENG', name: 'Engineering' },
+    { key: 'PRO', name: 'Product', epicScreen: 'Epic Screen' },
+    { key: 'DES', name: 'Design', teamManaged: true },
+  ],
   steps: [
     {
       do: 'write-page',

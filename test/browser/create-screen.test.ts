@@ -59,10 +59,23 @@ describe('writing a story under a decision', () => {
     const page = await sit('admin', '/apps/jira-settings');
     const settings = moduleFrame(page, 'jira-settings');
     await settings.getByText('Nowhere yet').waitFor();
-    await settings.getByText('Now on: Default Screen.').waitFor();
     await settings.getByText('Legal (LAW)').waitFor();
     await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
-    await settings.getByText('In 1 project').waitFor();
+    await settings.getByText('In 3 projects').waitFor();
+    await page.close();
+  }, 60_000);
+
+  test('an administrator sees which projects’ epics lack the field, and puts it there where Jira lets the app', async () => {
+    const page = await sit('admin', '/apps/jira-settings');
+    const settings = moduleFrame(page, 'jira-settings');
+    await settings.getByText('Missing in 2 projects').waitFor();
+    await settings.getByText('Not on Epic Screen, which epics use in Product (PRO).').waitFor();
+    await settings
+      .getByText('In Design (DES), team-managed, only whoever administers the project can add it')
+      .waitFor();
+    await settings.getByRole('button', { name: 'Put it there' }).click();
+    await settings.getByText('Missing in 1 project').waitFor();
+    expect(await settings.getByRole('button', { name: 'Put it there' }).count()).toBe(0);
     await page.close();
   }, 60_000);
 
@@ -254,28 +267,30 @@ describe('writing a story under a decision', () => {
       jira.publish({ eventType, about: what, payload: {}, selfGenerated: false, appMaySee: true });
       await events.idle();
     };
-    const [first] = [...jira.projects.values()];
+    const all = [...jira.projects.values()];
+    const [first] = all;
     if (!first) throw new Error('The site has no project.');
+    const ids = all.map(({ id }) => id);
     jira.projects.put('20001', { ...first, id: '20001', key: 'OPS', name: 'Operations' });
     await tell('created');
-    expect(registered()).toEqual([first.id, '20001']);
+    expect(registered()).toEqual([...ids, '20001']);
     const page = await sit('admin', '/apps/jira-settings');
     const settings = moduleFrame(page, 'jira-settings');
-    await settings.getByText('In 2 projects').waitFor();
+    await settings.getByText('In 4 projects').waitFor();
     await settings.getByText('In chosen projects').click();
     await settings.getByLabel('Engineering (ENG)').uncheck();
     await settings.getByRole('button', { name: 'Show it in these' }).click();
-    await settings.getByText('In 1 project').waitFor();
-    expect(registered()).toEqual(['20001']);
+    await settings.getByText('In 3 projects').waitFor();
+    expect(registered()).toEqual([...ids.slice(1), '20001']);
     await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
-    await settings.getByText('In 2 projects').waitFor();
+    await settings.getByText('In 4 projects').waitFor();
     await page.close();
     jira.projects.remove('20001');
     await tell('deleted');
-    expect(registered()).toEqual([first.id]);
+    expect(new Set(registered())).toEqual(new Set(ids));
     for (const { id } of [...jira.modifications.values()]) jira.modifications.remove(id);
     events.runSchedule('hourly-sweep');
     await events.idle();
-    expect(registered()).toEqual([first.id]);
+    expect(new Set(registered())).toEqual(new Set(ids));
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { AppError } from '../../src/app/ports';
 import type { Registered } from '../../src/app/plan-registration';
-import type { ProjectSeen, SetUpPorts } from '../../src/app/set-up-ports';
+import type { EpicScreen, ProjectSeen, SetUpPorts } from '../../src/app/set-up-ports';
 import type { Site } from './site';
 
 type FakePorts = Omit<SetUpPorts, 'getCreateScreen' | 'putCreateScreen' | 'isOn' | 'turn'>;
@@ -12,7 +12,10 @@ export interface SetUpFake {
   readonly modifications: Map<string, Registered>;
   readonly administrators: Set<string>;
   readonly spaces: { readonly key: string; readonly name: string; readonly hiddenFromApp?: boolean }[];
-  field: 'on-screens' | 'on-no-screen';
+  /** Screens of epics, each with whether the field stands on it. */
+  readonly screens: Map<string, EpicScreen & { readonly hasField: boolean }>;
+  /** What Jira says of team-managed projects, by their ids. */
+  readonly teamHasField: Map<string, boolean>;
   /** Requests that changed a registration. */
   readonly changes: string[];
   readonly ports: FakePorts;
@@ -49,9 +52,19 @@ export function openSetUpFake(site: Site): SetUpFake {
       fake.changes.push('unregister');
       return Promise.resolve();
     },
-    fieldState: () =>
-      Promise.resolve({ field: fake.field, fieldScreens: fake.field === 'on-screens' ? ['Default Screen'] : [] }),
-    addFieldToDefaultScreen: () => Promise.resolve(void (fake.field = 'on-screens')),
+    fieldScreens: () =>
+      Promise.resolve(new Set([...fake.screens.values()].filter(({ hasField }) => hasField).map(({ id }) => id))),
+    epicScreens: (projects) =>
+      Promise.resolve(
+        [...fake.screens.values()].filter(({ projectIds }) => projects.some(({ id }) => projectIds.has(id))),
+      ),
+    teamHasField: ({ id }) => Promise.resolve(fake.teamHasField.get(id)),
+    addFieldTo: (id) => {
+      const screen = fake.screens.get(id);
+      if (screen) fake.screens.set(id, { ...screen, hasField: true });
+      fake.changes.push(`field on ${id}`);
+      return Promise.resolve();
+    },
     listSpaces: (as) =>
       Promise.resolve(
         fake.spaces
@@ -64,9 +77,19 @@ export function openSetUpFake(site: Site): SetUpFake {
     modifications: new Map(),
     administrators: new Set(['admin']),
     spaces: [],
-    field: 'on-no-screen',
+    screens: new Map(),
+    teamHasField: new Map(),
     changes: [],
     ports,
   };
   return fake;
 }
+
+export const aProject = (id: string, more: Partial<ProjectSeen> = {}): ProjectSeen => ({
+  id,
+  key: `P${id}`,
+  name: `Team ${id}`,
+  managedBy: 'company',
+  epicTypes: ['10000'],
+  ...more,
+});

@@ -5,6 +5,7 @@ import { callNames, type CallName } from '../../src/contract/calls';
 import type { ErrorCode, Reply } from '../../src/contract/reply';
 import type { DecisionId } from '../../src/core/decision/decision';
 import { writeReading } from '../../src/app/write-reading';
+import { aProject } from '../fakes/set-up';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
@@ -170,7 +171,8 @@ async function site(): Promise<World> {
     readers: everyone,
     editors: ['reader', 'no page access'],
   });
-  world.setUp.projects.set('1', { id: '1', key: 'P1', name: 'Team Marmalade' });
+  world.setUp.projects.set('1', aProject('1', { name: 'Team Marmalade' }));
+  world.setUp.screens.set('1', { id: '1', name: 'Marmalade', projectIds: new Set(['1']), hasField: false });
   await world.settle();
   world.site.viewer = 'reader';
   await writeReading(
@@ -200,7 +202,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openOwnQuestion: { issueId: '200' },
     openSetUp: {},
     chooseProjects: { choice: 'all', projects: [] },
-    placeField: {},
+    placeField: { screens: ['1'] },
     turnSwitch: { name: 'story-flag', on: false },
   };
   const issue = call === 'writeReading' || call === 'stillHolds' ? '100' : '200';

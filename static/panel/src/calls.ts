@@ -34,6 +34,6 @@ export const openSetUp = () => call('openSetUp', {});
 
 export const chooseProjects = (request: Request<'chooseProjects'>) => call('chooseProjects', request);
 
-export const placeField = () => call('placeField', {});
+export const placeField = (request: Request<'placeField'>) => call('placeField', request);
 
 export const turnSwitch = (request: Request<'turnSwitch'>) => call('turnSwitch', request);

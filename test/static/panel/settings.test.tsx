@@ -14,8 +14,7 @@ const aCheck = (more: Partial<CheckState> = {}): CheckState => ({
 const done: SetUp = {
   jira: 'connected',
   mayChange: true,
-  field: 'on-screens',
-  fieldScreens: [],
+  field: { state: 'compared', projects: 3, screens: [], teamManaged: [], unclear: 0 },
   hiddenSpaces: [],
   createScreen: { choice: 'all', registered: 3, projects: [] },
   switches: { 'story-flag': true },
@@ -80,8 +79,16 @@ describe('the set-up', () => {
   const undone: SetUp = {
     jira: 'connected',
     mayChange: true,
-    field: 'on-no-screen',
-    fieldScreens: [],
+    field: {
+      state: 'compared',
+      projects: 3,
+      screens: [
+        { id: '7', name: 'Epic Screen', projects: [{ key: 'ENG', name: 'Engineering' }] },
+        { id: '8', name: 'Outcome Screen', projects: [{ key: 'PRO', name: 'Product' }] },
+      ],
+      teamManaged: [{ key: 'DES', name: 'Design' }],
+      unclear: 0,
+    },
     hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
     createScreen: { choice: 'chosen', registered: 0, projects },
     switches: { 'story-flag': true },
@@ -94,7 +101,14 @@ describe('the set-up', () => {
 
   test('says of every step how far it has come, in either product', async () => {
     await openSetUp(undone);
-    for (const says of ['Connected', 'On no screen yet', 'Nowhere yet', '1 space', 'Legal (LAW)'])
+    for (const says of [
+      '2 steps are left.',
+      'Connected',
+      'Missing in 3 projects',
+      'Nowhere yet',
+      '1 space',
+      'Legal (LAW)',
+    ])
       expect(text()).toContain(says);
   });
 
@@ -112,13 +126,37 @@ describe('the set-up', () => {
     expect(requests('chooseProjects')).toEqual([{ choice: 'chosen', projects: ['1', '2'] }]);
   });
 
-  test('puts the field on the default screen at a press', async () => {
-    await openSetUp(undone, {
-      placeField: () => ok({ ...undone, field: 'on-screens', fieldScreens: ['Default Screen'] }),
-    });
-    await doing(() => screen.getByRole('button', { name: 'Put it on the default screen' }).click());
-    expect(text()).toContain('On some screens');
-    expect(text()).toContain('Now on: Default Screen.');
+  test('puts the field on one screen or on all of them at a press', async () => {
+    await openSetUp(undone, { placeField: () => ok({ ...done, jira: 'connected' }) });
+    expect(text()).toContain('Not on Epic Screen, which epics use in Engineering (ENG).');
+    await doing(() => screen.getAllByRole('button', { name: 'Put it there' })[1]?.click());
+    expect(requests('placeField')).toEqual([{ screens: ['8'] }]);
+    expect(text()).toContain('On every epic');
+    expect(text()).toContain('Everything is set up.');
+  });
+
+  test('puts it on all of them at one press', async () => {
+    await openSetUp(undone, { placeField: () => ok(done) });
+    await doing(() => screen.getByRole('button', { name: 'Put it on all 2 screens' }).click());
+    expect(requests('placeField')).toEqual([{ screens: ['7', '8'] }]);
+  });
+
+  test('says where only the administrators of a project can put it, and how', async () => {
+    await openSetUp(undone);
+    expect(text()).toContain(
+      'In Design (DES), team-managed, only whoever administers the project can add it: in the project’s settings, under Work types, add Linked decision to the epic.',
+    );
+  });
+
+  test.each([
+    [{ state: 'not-there' }, 'Not there yet'],
+    [{ state: 'unknown' }, 'Cannot tell'],
+    [{ state: 'on-no-screen' }, 'On no screen yet'],
+    [{ state: 'compared', projects: 0, screens: [], teamManaged: [], unclear: 0 }, 'No epics yet'],
+    [{ state: 'compared', projects: 2, screens: [], teamManaged: [], unclear: 2 }, 'about 2 projects; look in their'],
+  ] as const)('says of the field %o: %s', async (field, says) => {
+    await openSetUp({ ...undone, field });
+    expect(text()).toContain(says);
   });
 
   test('turns what speaks up by itself off for everybody, and on again', async () => {
@@ -139,7 +177,8 @@ describe('the set-up', () => {
   });
 
   test('offers no change to who does not administer Jira', async () => {
-    await openSetUp({ ...undone, mayChange: false, createScreen: { ...undone.createScreen, projects: [] } });
+    const createScreen = { ...undone.createScreen, projects: [] };
+    await openSetUp({ ...undone, field: { state: 'on-screens' }, mayChange: false, createScreen });
     expect(screen.queryByRole('button')).toBeNull();
     expect(text()).toContain('Administrators of Jira choose the projects.');
   });

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { ErrorCode, Reply } from '../../../../../src/contract/reply';
 import type { SetUp as Steps } from '../../../../../src/contract/set-up';
@@ -8,6 +7,7 @@ import { Failure } from '../../parts/failure';
 import { Skeleton } from '../../parts/skeleton';
 import { counted } from '../../words';
 import { ChooseProjects } from './choose-projects';
+import { FieldStep, stateOfField } from './field-step';
 import { Step } from './step';
 import { Switches } from './switches';
 
@@ -35,9 +35,11 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
     if (reply.ok) put(reply.value);
     else setFailed(reply.code);
   };
-  const { jira, mayChange, field, fieldScreens, hiddenSpaces, createScreen } = steps;
+  const { jira, mayChange, field, hiddenSpaces, createScreen } = steps;
   return (
     <>
+      <p className="direction">{whatIsLeft(steps)}</p>
+      {failed && <Failure code={failed} />}
       <ul className="parts" aria-busy={isBusy}>
         <Step
           what="Jira"
@@ -47,16 +49,7 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
         />
         {jira === 'connected' && (
           <>
-            <Step {...fieldStep[field]} what="The linked-decision field">
-              {fieldScreens.length > 0 && <p className="why">Now on: {fieldScreens.join(', ')}.</p>}
-              {field === 'on-no-screen' && mayChange && (
-                <div className="buttons">
-                  <Button spacing="compact" isLoading={isBusy} onClick={() => void doing(placeField())}>
-                    Put it on the default screen
-                  </Button>
-                </div>
-              )}
-            </Step>
+            <FieldStep field={field} isBusy={isBusy} onPlace={(screens) => void doing(placeField({ screens }))} />
             <Step
               what="The line in the create dialog"
               state={createScreen.registered > 0 ? 'done' : 'to-do'}
@@ -95,25 +88,16 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
           onTurn={(name, on) => void doing(turnSwitch({ name, on }))}
         />
       )}
-      {failed && <Failure code={failed} />}
     </>
   );
 }
 
-const onScreens =
-  'It stands on epics that rest on a decision, and is filled in there. Jira shows a field only where it was put on a screen; projects with screens of their own need it there too.';
-
-const fieldStep = {
-  'on-screens': { state: 'done', says: 'On some screens', why: onScreens },
-  'on-no-screen': {
-    state: 'to-do',
-    says: 'On no screen yet',
-    why: onScreens,
-  },
-  'not-there': {
-    state: 'to-do',
-    says: 'Not there yet',
-    why: 'Jira makes it some minutes after Throughline was added; look again then.',
-  },
-  unknown: { state: 'open', says: 'Cannot tell', why: onScreens },
-} as const;
+/** What an administrator still has to do; what only is to be known does not count. */
+function whatIsLeft({ jira, field, createScreen }: Steps): string {
+  const left = [
+    jira === 'not-connected',
+    jira === 'connected' && stateOfField(field).state === 'to-do',
+    jira === 'connected' && createScreen.registered === 0,
+  ].filter(Boolean).length;
+  return left === 0 ? 'Everything is set up.' : `${counted(left, 'step')} ${left === 1 ? 'is' : 'are'} left.`;
+}

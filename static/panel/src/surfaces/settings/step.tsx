@@ -1,10 +1,12 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
 
+/** `open`: nothing to do, but something to know. */
+export type StepState = 'done' | 'to-do' | 'open';
+
 interface StepProps {
   readonly what: string;
-  /** `open`: nothing to do, but something to know. */
-  readonly state: 'done' | 'to-do' | 'open';
+  readonly state: StepState;
   /** How far it has come, in a word or two. */
   readonly says: string;
   readonly why: string;
@@ -16,7 +18,7 @@ const appearance = { done: 'success', 'to-do': 'inprogress', open: 'default' } a
 /** One thing that an administrator has to see to: what, how far, why, and what the app can do about it. */
 export function Step({ what, state, says, why, children }: StepProps) {
   return (
-    <li className="part">
+    <li className="part step">
       <div className="part-text">
         {what}
         <p className="why">{why}</p>

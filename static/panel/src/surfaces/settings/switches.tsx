@@ -24,7 +24,7 @@ export function Switches({ on, mayChange, isBusy, onTurn }: SwitchesProps) {
       <h2>What speaks up by itself</h2>
       <ul className="parts">
         {switchNames.map((name) => (
-          <li key={name} className="part">
+          <li key={name} className="part step">
             <div className="part-text">
               {words[name].what}
               <p className="why">{words[name].why}</p>
