@@ -22,6 +22,7 @@ import { storeRevisions } from './forge/store-revisions';
 import { storeStandings } from './forge/store-standings';
 import { storeSwitches } from './forge/store-switches';
 import { storeTallies } from './forge/store-tallies';
+import { storeWorkTallies } from './forge/store-work-tallies';
 
 export { parseViewer } from './forge/parse-context';
 export { parseIssueEvent, parsePageEvent, parseProjectEvent } from './forge/parse-event';
@@ -42,6 +43,7 @@ export const ports: Ports = {
   ...storeReadings,
   ...storeAnswers,
   ...storeTallies,
+  ...storeWorkTallies,
   ...jiraSetUp,
   ...fieldScreenPorts,
   epicScreens,

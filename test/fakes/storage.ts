@@ -64,6 +64,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'reading by-decision': { partition: ['decisionId'], range: 'at' },
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'assessment by-epic': { partition: ['epicId', 'asks'], range: 'readAt' },
+  'work-tally by-decision': { partition: ['decisionId'], range: 'teamId' },
   'answer by-decision': { partition: ['decisionId'], range: 'at' },
   'answer by-issue': { partition: ['issueId'], range: 'at' },
   'answer by-check': { partition: ['check'], range: 'at' },
@@ -103,7 +104,8 @@ export function openStorage(): Storage {
     for (const { entityName, key, conditions } of sets) {
       const row = rows.get(nameOf(entityName, key))?.value as Readonly<Record<string, unknown>> | undefined;
       const met = (conditions?.and ?? []).every(
-        ({ property, values }) => row && Number(row[property]) <= Number(values[0]),
+        ({ property, condition, values }) =>
+          row && (condition === 'EQUAL_TO' ? row[property] === values[0] : Number(row[property]) <= Number(values[0])),
       );
       if (!met) throw new Refused(409, 'CONDITIONAL_CHECK_FAILED');
     }
