@@ -1,5 +1,6 @@
 import type { Ports } from './app/ports';
 import { now } from './forge/clock';
+import { pageWriting } from './forge/page-writing';
 import { confluence } from './forge/confluence';
 import { jira } from './forge/jira';
 import { log } from './forge/log';
@@ -17,12 +18,13 @@ import { storeBonds } from './forge/store-bonds';
 import { storeDecisions } from './forge/store-decisions';
 import { storeKeys } from './forge/store-keys';
 import { storePages } from './forge/store-pages';
+import { realtime } from './forge/realtime';
+import { storeReadBacks } from './forge/store-read-backs';
 import { storeReadings } from './forge/store-readings';
 import { storeRevisions } from './forge/store-revisions';
 import { storeStandings } from './forge/store-standings';
 import { storeSwitches } from './forge/store-switches';
 import { storeTallies } from './forge/store-tallies';
-import { storeWorkTallies } from './forge/store-work-tallies';
 
 export { parseViewer } from './forge/parse-context';
 export { parseIssueEvent, parsePageEvent, parseProjectEvent } from './forge/parse-event';
@@ -41,9 +43,11 @@ export const ports: Ports = {
   ...storeBonds,
   ...storeStandings,
   ...storeReadings,
+  ...storeReadBacks,
+  ...realtime,
+  ...pageWriting,
   ...storeAnswers,
   ...storeTallies,
-  ...storeWorkTallies,
   ...jiraSetUp,
   ...fieldScreenPorts,
   epicScreens,

@@ -26,7 +26,7 @@ export async function byTeam(
 ): Promise<readonly TeamLine[]> {
   const groups = [...grouped(seen.epics), ...left(seen, readings)].map((group) => {
     const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
-    return { ...group, own, newest: newestOf(own) };
+    return { ...group, own, newest: newestOf(own) ?? newestOf(heardBy(group, readings)) };
   });
   const newest = groups.flatMap((group) => group.newest ?? []);
   const views = new Map((await besideNewest(ports, decision, record, newest)).map(({ view }) => [view.reading, view]));
@@ -62,12 +62,20 @@ const newestOf = (readings: readonly Reading[]): Reading | undefined =>
 const isNewer = (one: Reading, other: Reading): boolean =>
   one.revision === other.revision ? one.at > other.at : one.revision > other.revision;
 
-/** Teams that once wrote beside work that the viewer may see, and have none now. */
+/** What a discipline of a team's name said in a read-back: the team's, until it writes one itself. */
+const heardBy = ({ teams }: Pick<Group, 'teams'>, readings: readonly Reading[]): readonly Reading[] =>
+  readings.filter(({ heard, team }) => heard && teams.some((one) => sameTeam(one, team)));
+
+/** Teams that once wrote beside work that the viewer may see, and disciplines that spoke in a read-back, with no work here now. */
 function left(
   { epics, work }: { readonly epics: readonly Bond[]; readonly work: ReadonlySet<WorkId> },
   readings: readonly Reading[],
 ): readonly Group[] {
-  const here = new Set(epics.map((epic) => teamOf(epic).id));
-  const gone = readings.filter(({ team, beside }) => !here.has(team.id) && beside !== undefined && work.has(beside));
+  const here = epics.map(teamOf);
+  const gone = readings.filter(({ team, beside, heard }) =>
+    heard
+      ? !here.some((one) => sameTeam(one, team))
+      : !here.some(({ id }) => id === team.id) && beside !== undefined && work.has(beside),
+  );
   return [...new Map(gone.map(({ team }) => [team.id, team])).values()].map((team) => ({ teams: [team], epics: [] }));
 }

@@ -1,13 +1,13 @@
 import { followChildren, followDecision } from './follow-links';
 import { forgetIssue } from './forget-issue';
 import { keepCreateScreen } from './keep-create-screen';
+import { keepFirstReadings } from './keep-first-readings';
 import { keepSearches } from './keep-searches';
 import type { Job } from './jobs';
 import type { Ports } from './ports';
 import { readStory } from './read-story';
 import { ingestPage } from './record-page';
 import { sweep } from './sweep';
-import { retellWork } from './tally-work';
 
 /** Does one job of the queue. */
 export async function doJob(ports: Ports, job: Job): Promise<void> {
@@ -17,14 +17,14 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
     case 'issue':
       await readStory(ports, job.issueId);
       return;
-    case 'retell':
-      return retellWork(ports, job.issueId);
     case 'forget-issue':
       return forgetIssue(ports, job.issueId);
     case 'children':
       return followChildren(ports, job);
     case 'decision':
       return followDecision(ports, job.decision);
+    case 'read-back':
+      return keepFirstReadings(ports, job.decision);
     case 'create-screen':
       return keepCreateScreen(ports, job.look);
     case 'searches':

@@ -1,4 +1,5 @@
 import type { DecisionPanel, NotRecorded } from '../contract/calls';
+import type { DecisionId } from '../core/decision/decision';
 import { AppError } from './app-error';
 import { decisionId } from './decision-id';
 import { headOf } from './decision-head';
@@ -30,7 +31,17 @@ export async function openDecisionPanel(ports: Ports, viewer: Viewer, localId: s
     head: headOf(decision),
     parts: revision.record.parts.map(({ id, text }) => ({ id, text })),
     ...(await whatRestsOn(ports, decision, revision.record)),
+    ...(await readBackState(ports, decision.id)),
   };
+}
+
+/** Not a word of it: only whether there is one to enter. */
+async function readBackState(
+  ports: Ports,
+  id: DecisionId,
+): Promise<Pick<DecisionPanel & { recorded: true }, 'readBack'>> {
+  const readBack = await ports.getReadBack(id);
+  return readBack ? { readBack: readBack.state } : {};
 }
 
 function whyNot(page: PageSeen | undefined, localId: string): NotRecorded | undefined {

@@ -7,6 +7,7 @@ import { besideNewest } from './reading-views';
 import { answersTo } from './open-questions';
 import type { Ports } from './ports';
 import { questionLines } from './question-lines';
+import { readingOf } from './reading-of';
 import { readStory, type ReadOutcome } from './read-story';
 import { teamOf, type Resting, type Standing } from './standing';
 import { issueOf, mustBrowse, type Viewer } from './viewer';
@@ -59,7 +60,7 @@ async function showIssue(
 async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
   const bond = await ports.getBond(epicId);
   const [reading, asking] = await Promise.all([
-    bond && ports.getReading(decision.id, teamOf(bond).id, decision.revision),
+    bond && readingOf(ports, decision, teamOf(bond)),
     ports.listAsking({ epicId }),
   ]);
   // A story that was not read again yet may still quote the decision that the epic rested on before.

@@ -12,6 +12,7 @@ export async function sweep(ports: Ports): Promise<void> {
   const decisions = await ports.listDecisions(mark.decision, perHour.decisions);
   const pages = [...new Set(decisions.map(({ pageId }) => pageId))];
   await ports.enqueue(pages.map((pageId) => ({ kind: 'page', pageId, event: 'changed' })));
+  await ports.enqueue(decisions.map(({ id }) => ({ kind: 'read-back', decision: id })));
 
   const epics = ports.jiraConnected() ? await ports.listAllBonds(mark.epic, perHour.epics) : [];
   const linked = ports.jiraConnected() ? await ports.findLinkedSince(perHour.minutes) : [];

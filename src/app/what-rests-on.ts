@@ -8,8 +8,11 @@ const most = 50;
 
 /** What rests on a decision, how it is read and what it asks, as far as the viewer may browse it. */
 export async function whatRestsOn(ports: Ports, decision: Decision, record: DecisionRecord) {
-  if (!ports.jiraConnected())
-    return { teams: [], hiddenEpics: 0, questions: [], moreQuestions: false, jira: 'not-connected' as const };
+  if (!ports.jiraConnected()) {
+    const nothing = { epics: [], work: new Set<string>() };
+    const teams = await byTeam(ports, decision, record, nothing, await ports.listReadings(decision.id));
+    return { teams, hiddenEpics: 0, questions: [], moreQuestions: false, jira: 'not-connected' as const };
+  }
   const [bonds, readings, asking, answers] = await Promise.all([
     ports.listBonds(decision.id),
     ports.listReadings(decision.id),

@@ -4,6 +4,7 @@ import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
+import { readingOf } from './reading-of';
 import { teamOf, type Bond } from './standing';
 import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
 
@@ -51,7 +52,7 @@ async function place(
   if (!revision || decision.id !== asked.decision || decision.revision !== asked.revision)
     throw new AppError('changed-meanwhile', 'the decision or the link has moved on');
   const team = teamOf(bond);
-  const earlier = await ports.getReading(decision.id, team.id, decision.revision);
+  const earlier = await readingOf(ports, decision, team);
   if (earlier && earlier.at !== asked.over && earlier.by !== viewer.accountId)
     throw new AppError('changed-meanwhile', 'somebody else wrote a reading meanwhile');
   const frame = {

@@ -5,10 +5,12 @@ import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
+import type { LeftToTeams, ReadBackRoom } from './read-back';
 import type { ReadingView, TeamLine } from './reading';
 import type { CreateScreenChoice, SetUp } from './set-up';
 import type { SwitchName } from './switches';
 import type { ChangedUnder } from '../core/reading/changed-under';
+import type { Heard } from '../core/read-back/read-back';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
@@ -50,6 +52,21 @@ export interface Calls {
   readAgain: { request: Empty; reply: IssuePanel };
   /** Words that linked epics, readings and answers suggest for the parts of a decision, for its authors to accept. */
   proposeWords: { request: { readonly localId: string }; reply: readonly ProposedWord[] };
+  /** Enters the read-back of a decision, or looks again how far it is. Whoever may read the page may take part. */
+  openReadBack: { request: OfPanel; reply: ReadBackRoom };
+  /** Starts one; where one is under way already, that is it. Only for who may edit the page, as are revealing and ending. */
+  startReadBack: { request: OfPanel; reply: ReadBackRoom };
+  /** Says privately what one has heard, for one's discipline. */
+  sayHeard: { request: OfReadBack & { readonly heard: Heard }; reply: ReadBackRoom };
+  /** Shows everybody's answers to everybody at once. */
+  revealReadBack: { request: OfReadBack; reply: ReadBackRoom };
+  /** Ends it before anything is revealed. */
+  closeReadBack: { request: OfReadBack; reply: ReadBackRoom };
+  /** Leaves a question of the room to the teams: an open part of the record, in the page itself. */
+  leaveToTeams: {
+    request: OfReadBack & { readonly question: string; readonly text: string };
+    reply: LeftToTeams;
+  };
   /** The state of each check on this site, for the settings page. */
   openSettings: { request: Empty; reply: Settings };
   /** What the parent of a new issue rests on. The parent is chosen in the dialog, so its id comes from there. */
@@ -73,6 +90,16 @@ export type CallName = keyof Calls;
 export type Request<Name extends CallName> = Calls[Name]['request'];
 export type Value<Name extends CallName> = Calls[Name]['reply'];
 
+/** A panel on the page in front of the viewer. */
+interface OfPanel {
+  readonly localId: string;
+}
+
+/** The read-back that the viewer has in front of them: a later one of the same decision is another. */
+interface OfReadBack extends OfPanel {
+  readonly number: number;
+}
+
 /** Nothing to say beyond the call itself. */
 export type Empty = Readonly<Record<string, never>>;
 
@@ -86,6 +113,12 @@ export const callNames = [
   'answerQuestion',
   'readAgain',
   'proposeWords',
+  'openReadBack',
+  'startReadBack',
+  'sayHeard',
+  'revealReadBack',
+  'closeReadBack',
+  'leaveToTeams',
   'openSettings',
   'openParent',
   'openOwnQuestion',
@@ -122,6 +155,8 @@ export type DecisionPanel =
       /** Whether there is more work with questions than a panel looks up: the newest is shown. */
       readonly moreQuestions: boolean;
       readonly jira: 'connected' | 'not-connected';
+      /** How far its newest read-back is; missing where there was none. */
+      readonly readBack?: ReadBackRoom['state'];
     }
   | { readonly recorded: false; readonly why: NotRecorded };
 

@@ -14,3 +14,6 @@ export const issuePropertyKey = 'throughline';
 
 /** The page property that Confluence's search indexes: readable by whoever may read the page. */
 export const pagePropertyKey = 'throughline-decisions';
+
+/** One realtime channel for the read-back of each panel; the platform keeps it within the page. */
+export const readBackChannel = (localId: string): string => `read-back-${localId}`;

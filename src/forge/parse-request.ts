@@ -6,6 +6,7 @@ import { answerKinds } from '../core/answer';
 import type { DecisionId } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
+import { longestDiscipline, longestLine } from '../core/read-back/read-back';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const empty = v.pipe(
@@ -25,6 +26,18 @@ const instant = v.pipe(v.string(), v.maxLength(40));
 /** Jira's ids of issues and projects. */
 const numbered = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
 const ofPanel = v.object({ localId: id });
+const ofReadBack = { localId: id, number: revisionNumber };
+const line = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest));
+/** What somebody heard: for a discipline, and at least one line of it. */
+const heard = v.pipe(
+  v.object({
+    discipline: v.pipe(line(longestDiscipline), v.minLength(1)),
+    first: line(longestLine),
+    wont: line(longestLine),
+    back: line(longestLine),
+  }),
+  v.check(({ first, wont, back }) => first !== '' || wont !== '' || back !== ''),
+);
 
 /** What each call may be asked with; whatever else a browser sends is dropped. */
 const requests = {
@@ -49,6 +62,12 @@ const requests = {
   }),
   readAgain: empty,
   proposeWords: ofPanel,
+  openReadBack: ofPanel,
+  startReadBack: ofPanel,
+  sayHeard: v.object({ ...ofReadBack, heard }),
+  revealReadBack: v.object(ofReadBack),
+  closeReadBack: v.object(ofReadBack),
+  leaveToTeams: v.object({ ...ofReadBack, question: id, text: v.pipe(line(longestLine), v.minLength(1)) }),
   openSettings: empty,
   openParent: v.object({ parentId: numbered }),
   openOwnQuestion: v.object({ issueId: numbered }),

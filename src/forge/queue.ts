@@ -30,12 +30,13 @@ function subjectOf(job: Job): string {
       return `page-${job.pageId}`;
     case 'issue':
     case 'forget-issue':
-    case 'retell':
       return `issue-${job.issueId}`;
     case 'children':
       return `children-${job.issueId}`;
     case 'decision':
       return `decision-${job.decision}`;
+    case 'read-back':
+      return `read-back-${job.decision}`;
     case 'create-screen':
     case 'searches':
     case 'sweep':
@@ -48,7 +49,6 @@ const job = v.variant('kind', [
   v.object({ kind: v.literal('page'), pageId: id, event: v.picklist(['changed', 'trashed', 'deleted']) }),
   v.object({ kind: v.literal('issue'), issueId: id }),
   v.object({ kind: v.literal('forget-issue'), issueId: id }),
-  v.object({ kind: v.literal('retell'), issueId: id }),
   v.object({
     kind: v.literal('children'),
     issueId: id,
@@ -56,6 +56,7 @@ const job = v.variant('kind', [
     after: v.optional(id),
   }),
   v.object({ kind: v.literal('decision'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
+  v.object({ kind: v.literal('read-back'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
   v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
   v.object({ kind: v.literal('searches') }),
   v.object({ kind: v.literal('sweep') }),

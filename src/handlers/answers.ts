@@ -8,6 +8,7 @@ import { chooseProjects, openSetUp, placeField, turnSwitch } from '../app/open-s
 import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
 import { proposeWords } from '../app/propose-words';
+import { closeReadBack, leaveToTeams, openReadBack, revealReadBack, sayHeard, startReadBack } from '../app/read-back';
 import type { Viewer } from '../app/viewer';
 import { stillHolds, writeReading } from '../app/write-reading';
 import type { CallName, Request, Value } from '../contract/calls';
@@ -24,6 +25,12 @@ export const answers: {
   answerQuestion,
   readAgain,
   proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),
+  openReadBack,
+  startReadBack,
+  sayHeard,
+  revealReadBack,
+  closeReadBack,
+  leaveToTeams,
   openSettings,
   openParent: (ports, _viewer, { parentId }) => openParent(ports, parentId),
   openOwnQuestion: (ports, _viewer, { issueId }) => openOwnQuestion(ports, issueId),

@@ -17,6 +17,8 @@ export interface FakePage {
   /** `undefined`: whoever may read it. */
   readonly editors?: readonly string[];
   readonly property?: PageProperty;
+  /** Whether somebody has changes that they have not published. */
+  readonly draft?: boolean;
 }
 
 export interface FakeIssue {

@@ -8,14 +8,15 @@ import { storeCreateScreen } from '../../src/forge/store-create-screen';
 import { storeDecisions } from '../../src/forge/store-decisions';
 import { storeKeys } from '../../src/forge/store-keys';
 import { storePages } from '../../src/forge/store-pages';
+import { storeReadBacks } from '../../src/forge/store-read-backs';
 import { storeReadings } from '../../src/forge/store-readings';
 import { storeRevisions } from '../../src/forge/store-revisions';
 import { storeStandings } from '../../src/forge/store-standings';
 import { storeSwitches } from '../../src/forge/store-switches';
 import { storeTallies } from '../../src/forge/store-tallies';
-import { storeWorkTallies } from '../../src/forge/store-work-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
+import { openReadBackFake, type ReadBackFake } from './read-back';
 import { openSetUpFake, type SetUpFake } from './set-up';
 import { openSearchesFake, type SearchesFake } from './searches';
 import { instant, openSite, type FakeIssue, type FakePage, type Site } from './site';
@@ -26,6 +27,8 @@ export interface World {
   readonly site: Site;
   /** What an administrator sees and changes. */
   readonly setUp: SetUpFake;
+  /** What a read-back asks of the page, and what it told. */
+  readonly readBack: ReadBackFake;
   /** What Jira keeps of searches. */
   readonly searches: SearchesFake;
   readonly storage: Storage;
@@ -54,6 +57,7 @@ export function openWorld(): World {
   const site = openSite();
   const setUp = openSetUpFake(site);
   const searches = openSearchesFake();
+  const readBack = openReadBackFake(site, (page) => savePage(page));
   const queue: Job[] = [];
   const logged: string[] = [];
   let tick = 0;
@@ -69,40 +73,43 @@ export function openWorld(): World {
     ...storeKeys,
     ...storePages,
     ...storeReadings,
+    ...storeReadBacks,
+    ...readBack.ports,
     ...storeRevisions,
     ...storeStandings,
     ...storeSwitches,
     ...storeTallies,
-    ...storeWorkTallies,
     enqueue: (jobs) => Promise.resolve(void queue.push(...jobs)),
     now: () => instant(++tick),
     log: (event, counts, id) => void logged.push(JSON.stringify([event, counts, id])),
     jiraConnected: () => site.jira,
+  };
+  const savePage: World['savePage'] = (change) => {
+    const before = site.pages.get(change.id);
+    const page: FakePage = {
+      title: 'Notes',
+      spaceId: 'LEAD',
+      status: 'current',
+      ownerId: 'owner',
+      panels: [],
+      ...before,
+      version: (before?.version ?? 0) + 1,
+      ...change,
+    };
+    site.pages.set(page.id, page);
+    queue.push({ kind: 'page', pageId: page.id, event: 'changed' });
+    return page;
   };
   return {
     ports,
     site,
     setUp,
     searches,
+    readBack,
     storage,
     logged,
     queue,
-    savePage: (change) => {
-      const before = site.pages.get(change.id);
-      const page: FakePage = {
-        title: 'Notes',
-        spaceId: 'LEAD',
-        status: 'current',
-        ownerId: 'owner',
-        panels: [],
-        ...before,
-        version: (before?.version ?? 0) + 1,
-        ...change,
-      };
-      site.pages.set(page.id, page);
-      queue.push({ kind: 'page', pageId: page.id, event: 'changed' });
-      return page;
-    },
+    savePage,
     saveIssue: (change) => {
       const before = site.issues.get(change.id);
       const issue: FakeIssue = {

@@ -202,3 +202,25 @@ test('a job comes back from the queue as it went in, and nothing else does', () 
   expect(jobs.map(parseJob)).toEqual(jobs);
   expect(() => parseJob({ kind: 'drop-everything' })).toThrow();
 });
+
+describe('what somebody heard', () => {
+  const said = (more: object) => () =>
+    parseRequest('sayHeard', {
+      localId: 'one',
+      number: 1,
+      heard: { discipline: ' Legal ', first: ' Contracts ', wont: '', back: '', ...more },
+    });
+
+  test('comes without the spaces around it', () => {
+    expect(said({})().heard).toEqual({ discipline: 'Legal', first: 'Contracts', wont: '', back: '' });
+  });
+
+  test.each([
+    ['for no discipline', { discipline: '  ' }],
+    ['with nothing heard', { first: ' ' }],
+    ['as long as a page', { back: 'x'.repeat(501) }],
+    ['in another shape', { wont: ['streaming'] }],
+  ])('is refused %s', (_, more) => {
+    expect(said(more)).toThrow('invalid-request');
+  });
+});

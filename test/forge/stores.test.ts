@@ -1,9 +1,11 @@
 import { openStorage } from '../fakes/storage';
 import { storeDecisions } from '../../src/forge/store-decisions';
 import { storeKeys } from '../../src/forge/store-keys';
+import { storeReadBacks } from '../../src/forge/store-read-backs';
 import { storeReadings } from '../../src/forge/store-readings';
 import { storeBonds } from '../../src/forge/store-bonds';
 import type { PartId } from '../../src/core/decision/part';
+import type { ReadBack } from '../../src/core/read-back/read-back';
 import type { Reading } from '../../src/core/reading/reading';
 import type { Decision, DecisionId, DecisionKey } from '../../src/core/decision/decision';
 
@@ -115,4 +117,44 @@ test('a list is whole, however many pages it comes in', async () => {
     });
   expect(await storeBonds.listBonds(id(1))).toHaveLength(230);
   expect((await storeBonds.listAllBonds('1200', 10)).map(({ epicId }) => epicId)[0]).toBe('1201');
+});
+
+describe('a read-back', () => {
+  const open: ReadBack = {
+    decision: id(1),
+    number: 1,
+    revision: 1,
+    host: 'a',
+    openedAt: '2026-09-11T12:00:00.000Z',
+    turn: 1,
+    state: 'open',
+  };
+  const revealed: ReadBack = {
+    ...open,
+    state: 'revealed',
+    revealedAt: '2026-09-11T12:01:00.000Z',
+    takesUntil: '2026-09-18T12:01:00.000Z',
+    left: [],
+    turn: 2,
+  };
+
+  test('is started once, and changed only from the state that somebody saw', async () => {
+    openStorage();
+    await storeReadBacks.putReadBack(open, undefined);
+    await expect(storeReadBacks.putReadBack(open, undefined)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await storeReadBacks.putReadBack(revealed, open);
+    const late: ReadBack = { ...open, state: 'closed', closedAt: '2026-09-11T12:01:01.000Z', turn: 2 };
+    await expect(storeReadBacks.putReadBack(late, open)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(await storeReadBacks.getReadBack(id(1))).toEqual(revealed);
+  });
+
+  test('keeps words and the count of them in one step', async () => {
+    const storage = openStorage();
+    const heard = { discipline: 'Legal', first: 'Contracts', wont: '', back: '', by: 'b', at: '', late: false };
+    await storeReadBacks.putHeard(open, heard);
+    expect(storage.dump().map(({ entity }) => entity)).toEqual(['heard', 'seat']);
+    expect(await storeReadBacks.getHeard(open, ['b', 'c'])).toEqual([heard]);
+    expect(await storeReadBacks.listSeats(open)).toEqual([{ accountId: 'b', answered: true }]);
+    expect(await storeReadBacks.listSeats({ ...open, number: 2 })).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { parseRequest } from '../../src/forge/parse-request';
 import { callNames, type CallName } from '../../src/contract/calls';
 import type { ErrorCode, Reply } from '../../src/contract/reply';
 import type { DecisionId } from '../../src/core/decision/decision';
+import { revealReadBack, sayHeard, startReadBack } from '../../src/app/read-back';
 import { writeReading } from '../../src/app/write-reading';
 import { aProject } from '../fakes/set-up';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
@@ -80,6 +81,50 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'work',
     ...outside,
   },
+  // A read-back is under way, and somebody has said something in it: nobody sees that before it is revealed.
+  openReadBack: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'neither',
+    ...outside,
+  },
+  startReadBack: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  sayHeard: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'neither',
+    ...outside,
+  },
+  revealReadBack: {
+    reader: 'decision',
+    'no page access': 'no-page-access',
+    'no issue access': 'decision',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  closeReadBack: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  // Here it was revealed.
+  leaveToTeams: {
+    reader: 'decision',
+    'no page access': 'no-page-access',
+    'no issue access': 'decision',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
   openSettings: {
     reader: 'neither',
     'no page access': 'neither',
@@ -154,6 +199,7 @@ async function site(): Promise<World> {
     title: 'Zeppelin',
     panels: [panel('one', record)],
     readers: ['app', 'reader', 'no issue access', 'no edit permission'],
+    editors: ['app', 'reader', 'no issue access'],
   });
   await world.settle();
   world.saveIssue({
@@ -180,11 +226,17 @@ async function site(): Promise<World> {
     { accountId: 'somebody', content: 'page', issueId: '100' },
     { decision: '10:one' as DecisionId, revision: 1, text: 'Our marmalade comes by night', lines: [] },
   );
+  await startReadBack(world.ports, host, { localId: 'one' });
+  const heard = { discipline: 'Data office', first: 'Zeppelin history by night', wont: '', back: '' };
+  await sayHeard(world.ports, { ...host, accountId: 'quiet one' }, { localId: 'one', number: 1, heard });
   return world;
 }
 
+const host = { accountId: 'host', content: 'page', pageId: '10' } as const;
+
 async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   const world = await site();
+  if (call === 'leaveToTeams') await revealReadBack(world.ports, host, { localId: 'one', number: 1 });
   world.site.viewer = kind;
   const reading = await world.ports.getReading('10:one' as DecisionId, '1', 1);
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
@@ -197,6 +249,12 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
     readAgain: {},
     proposeWords: { localId: 'one' },
+    openReadBack: { localId: 'one' },
+    startReadBack: { localId: 'one' },
+    sayHeard: { localId: 'one', number: 1, heard: { discipline: 'Legal', first: 'Contracts', wont: '', back: '' } },
+    revealReadBack: { localId: 'one', number: 1 },
+    closeReadBack: { localId: 'one', number: 1 },
+    leaveToTeams: { localId: 'one', number: 1, question: 'q', text: 'Which markets come first' },
     openSettings: {},
     openParent: { parentId: '100' },
     openOwnQuestion: { issueId: '200' },

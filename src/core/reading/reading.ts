@@ -19,6 +19,8 @@ export interface Reading {
   readonly at: Instant;
   /** Set where the team said "Still holds" of an earlier reading instead of writing anew. */
   readonly reaffirms?: number;
+  /** Set where it was heard in a read-back: it gives way to what the team then writes itself. */
+  readonly heard?: true;
 }
 
 /** One line about one part: a tension, a boundary, or what was left to the teams. */

@@ -49,7 +49,10 @@ function Team({
           <span className="soft">has not written down how it reads this.</span>
         )}
         {reading && <ReadingLines lines={reading.reading.lines} parts={parts} />}
-        {epics.length === 0 && <p className="why faint">No work of this team rests on it any more.</p>}
+        {reading?.reading.heard && <p className="why faint">Said in the read-back.</p>}
+        {epics.length === 0 && !reading?.reading.heard && (
+          <p className="why faint">No work of this team rests on it any more.</p>
+        )}
         <ul className="why epics">
           {epics.map(({ issueId, issueKey, summary }) => (
             <li key={issueId}>

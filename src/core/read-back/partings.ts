@@ -1,0 +1,78 @@
+import type { DecisionRecord } from '../decision/decision';
+import type { Discipline, PartId } from '../decision/part';
+import { hash } from '../language/hash';
+import { prepare } from '../reader/quick-reader';
+import { partQuoteOf } from '../reader/wording';
+import { compare } from '../reading/compare';
+import type { Side } from '../reading/divergence';
+import { axisName, type Axis } from '../reading/stance';
+import { voiceOfReading } from '../reading/voice-of-reading';
+import { readingText } from './first-readings';
+import type { Heard } from './read-back';
+
+/** One question to the room: a part, or a contrast where the decision is silent, on which answers point opposite ways. */
+export interface Parting {
+  /** The same as long as the read-back is about the same revision. */
+  readonly id: string;
+  /** The part that it is about, where the decision says something. */
+  readonly part?: PartId;
+  /** The part's own words, or the two poles. */
+  readonly about: string;
+  /** Who says the one and who the other, each in their own words. */
+  readonly sides: readonly [readonly Voiced[], readonly Voiced[]];
+}
+
+/** One side's own words: what it does first, or what it will not do. */
+export interface Voiced {
+  readonly discipline: Discipline;
+  readonly line: 'first' | 'wont';
+  readonly quote: string;
+}
+
+/** Questions that a room can talk about before it leaves. */
+const most = 7;
+
+/**
+ * Where answers point opposite ways. Each answer is a voice of its own, for two of one discipline may have heard
+ * differently too, and all that face each other over one part are one question: a room of forty talks about it once.
+ */
+export function partings(record: DecisionRecord, all: readonly Heard[]): readonly Parting[] {
+  const prepared = prepare(record);
+  const voices = all.map((heard, at) =>
+    voiceOfReading(prepared, {
+      team: { id: `${at}`, name: `${at}` },
+      revision: 0,
+      at: '',
+      text: readingText(heard),
+      lines: [],
+    }),
+  );
+  const groups = new Map<string, { axis: Axis; sides: readonly [Map<string, Voiced>, Map<string, Voiced>] }>();
+  for (const { axis, sides } of compare(voices).divergences) {
+    const group = groups.get(axisName(axis)) ?? {
+      axis,
+      sides: [new Map<string, Voiced>(), new Map<string, Voiced>()] as const,
+    };
+    groups.set(axisName(axis), group);
+    sides.forEach((side, at) => group.sides[at]?.set(side.team.id, voiced(side, all)));
+  }
+  return [...groups.values()].slice(0, most).map(({ axis, sides: [one, other] }) => ({
+    id: hash(axisName(axis)),
+    ...(axis.part !== undefined && { part: axis.part }),
+    about: aboutOf(axis, record),
+    sides: [[...one.values()], [...other.values()]],
+  }));
+}
+
+/** The whole line is quoted, as it was written: the reader was given it as a sentence. */
+function voiced({ team, said }: Side, all: readonly Heard[]): Voiced {
+  const { discipline = '', first = '', wont = '' } = all[Number(team.id)] ?? {};
+  const line = wont === '' || readingText({ first, wont: '' }).includes(said.text) ? 'first' : 'wont';
+  return { discipline, line, quote: line === 'first' ? first : wont };
+}
+
+function aboutOf(axis: Axis, { parts }: DecisionRecord): string {
+  const part = parts.find(({ id }) => id === axis.part);
+  if (part) return partQuoteOf(part);
+  return axis.kind === 'contrast' ? axis.contrast : '';
+}
