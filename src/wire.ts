@@ -25,6 +25,7 @@ import { storeRevisions } from './forge/store-revisions';
 import { storeStandings } from './forge/store-standings';
 import { storeSwitches } from './forge/store-switches';
 import { storeTallies } from './forge/store-tallies';
+import { storeWorkTallies } from './forge/store-work-tallies';
 
 export { parseViewer } from './forge/parse-context';
 export { parseIssueEvent, parsePageEvent, parseProjectEvent } from './forge/parse-event';
@@ -48,6 +49,7 @@ export const ports: Ports = {
   ...pageWriting,
   ...storeAnswers,
   ...storeTallies,
+  ...storeWorkTallies,
   ...jiraSetUp,
   ...fieldScreenPorts,
   epicScreens,

@@ -8,6 +8,7 @@ import type { Ports } from './ports';
 import { readStory } from './read-story';
 import { ingestPage } from './record-page';
 import { sweep } from './sweep';
+import { retellWork } from './tally-work';
 
 /** Does one job of the queue. */
 export async function doJob(ports: Ports, job: Job): Promise<void> {
@@ -17,6 +18,8 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
     case 'issue':
       await readStory(ports, job.issueId);
       return;
+    case 'retell':
+      return retellWork(ports, job.issueId);
     case 'forget-issue':
       return forgetIssue(ports, job.issueId);
     case 'children':

@@ -5,6 +5,8 @@ export type Job =
   | { readonly kind: 'page'; readonly pageId: string; readonly event: PageEvent }
   | { readonly kind: 'issue'; readonly issueId: string }
   | { readonly kind: 'forget-issue'; readonly issueId: string }
+  /** Tells a team's tally once more what an issue says that has been read. */
+  | { readonly kind: 'retell'; readonly issueId: string }
   /** Reads again what stands directly under an issue, one page of a search at a time; for the sweep, only what is behind. */
   | { readonly kind: 'children'; readonly issueId: string; readonly which: 'all' | 'behind'; readonly after?: string }
   /** Reads again the epics that rest on a decision; what stands below follows by itself. */

@@ -2,6 +2,8 @@ import type { Answer } from '../core/answer';
 import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decision/decision';
 import type { CheckId } from '../core/finding';
 import type { Reading } from '../core/reading/reading';
+import type { Team } from '../core/reading/team';
+import type { WorkTally } from '../core/reading/work-tally';
 import type { Instant } from '../core/time';
 import type { Job } from './jobs';
 import type { ReadBackPorts } from './read-back-ports';
@@ -130,6 +132,19 @@ export interface Store {
   readonly deleteAnswers: (issueId: string) => Promise<void>;
   readonly getTallies: (checks: readonly CheckId[]) => Promise<ReadonlyMap<CheckId, Tally>>;
   readonly putTally: (check: CheckId, tally: Tally) => Promise<void>;
+
+  /**
+   * Changes what a team's work says of a decision, from nothing where there is nothing yet; strict, also when several
+   * change it at once. One read and one write; none where the change gives back what it was given. A team without a
+   * name keeps the name that is there.
+   */
+  readonly changeWorkTally: (
+    decision: DecisionId,
+    team: Team,
+    change: (before: WorkTally) => WorkTally,
+  ) => Promise<WorkTally>;
+  /** A query; at most 100, which is one page. */
+  readonly listWorkTallies: (decision: DecisionId) => Promise<readonly WorkTally[]>;
 
   /** Where the sweep left off. */
   readonly getSweepMark: () => Promise<SweepMark>;

@@ -7,6 +7,7 @@ import { answersTo, openQuestions, questionsOf } from './open-questions';
 import type { IssueProperty, Ports } from './ports';
 import { restsOn } from './rests-on';
 import { sameValue } from './same-value';
+import { leaningOf, tallyWork } from './tally-work';
 import type { IssueSeen } from './seen';
 import { teamOf, type Bond, type Resting, type Standing } from './standing';
 
@@ -19,7 +20,7 @@ export interface ReadOutcome {
 /**
  * Reads an issue of any level as it is now: keeps an epic's link, finds the decision it rests on, lets the quick reader
  * read it, and stores what came of it. A story under its epic costs three points (issue 1 + 1, property 1) and one
- * write. The standing is written last: while it is old, everything before it is done again.
+ * write, two where it leans another way than before. The standing is written last: while it is old, everything before it is done again.
  */
 export async function readStory(ports: Ports, issueId: string): Promise<ReadOutcome> {
   const issue = await ports.readIssue(issueId);
@@ -30,6 +31,7 @@ export async function readStory(ports: Ports, issueId: string): Promise<ReadOutc
   const standing = standingOf(ports, issue, bond && (await rest(ports, issue, bond, before)));
   if (sameStanding(before, standing)) return { issue, ...(before && { standing: before }) };
 
+  await tallyWork(ports, before, standing, bond && teamOf(bond));
   if (movedUnder(before, standing)) await ports.enqueue(below(issue));
   if (standing.rests) await ports.writeIssueProperty(issue.id, propertyOf(standing, standing.rests));
   else if (before?.rests) await ports.writeIssueProperty(issue.id, undefined);
@@ -50,7 +52,8 @@ async function rest(ports: Ports, issue: IssueSeen, bond: Bond, before: Standing
   const { key, state } = decision;
   const reading = await readingFor(ports, issue, bond, decision);
   const asked = askedSince(ports, assessment, before);
-  return { ...through, key, state, revision: revision.number, assessment, lines, open, asked, ...reading };
+  const leans = leaningOf(decision, revision.record, teamOf(bond), issue.level, lines);
+  return { ...through, key, state, revision: revision.number, assessment, lines, open, asked, leans, ...reading };
 }
 
 const gone = { state: 'gone', revision: 0, assessment: nothingToRead, lines: [], open: 0, asked: {} } as const;
@@ -92,7 +95,7 @@ const sameStanding = (before: Standing | undefined, after: Standing): boolean =>
 /** Whether what stands below has to be read again: the way up leads elsewhere, or what stands at its end has changed. */
 function movedUnder(before: Standing | undefined, after: Standing): boolean {
   const way = (rests: Resting | undefined) =>
-    rests && [rests.decision, rests.epicId, rests.revision, rests.state].join(' ');
+    rests && [rests.decision, rests.epicId, rests.revision, rests.state, rests.leans?.teamId].join(' ');
   return way(before?.rests) !== way(after.rests);
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/assessment';
 import type { DecisionId, DecisionKey, DecisionState } from '../core/decision/decision';
 import type { Team } from '../core/reading/team';
+import type { WorkStance } from '../core/reading/work-tally';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
 
@@ -35,8 +36,16 @@ export interface Resting {
   readonly open: number;
   /** When each question that is asked aloud was first asked, by its finding's id. */
   readonly asked: Readonly<Record<string, Instant>>;
+  /** Which way it leans, counted in the tally of this team; missing where an older version of the app read it. */
+  readonly leans?: Leaning;
   /** Of an epic: the revision that its team's newest reading was written for. */
   readonly reading?: number;
+}
+
+/** What one work adds to a team's tally. */
+export interface Leaning {
+  readonly teamId: string;
+  readonly stances: readonly WorkStance[];
 }
 
 /** The epic that rests on a decision, as its field says. */

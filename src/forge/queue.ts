@@ -30,6 +30,7 @@ function subjectOf(job: Job): string {
       return `page-${job.pageId}`;
     case 'issue':
     case 'forget-issue':
+    case 'retell':
       return `issue-${job.issueId}`;
     case 'children':
       return `children-${job.issueId}`;
@@ -49,6 +50,7 @@ const job = v.variant('kind', [
   v.object({ kind: v.literal('page'), pageId: id, event: v.picklist(['changed', 'trashed', 'deleted']) }),
   v.object({ kind: v.literal('issue'), issueId: id }),
   v.object({ kind: v.literal('forget-issue'), issueId: id }),
+  v.object({ kind: v.literal('retell'), issueId: id }),
   v.object({
     kind: v.literal('children'),
     issueId: id,

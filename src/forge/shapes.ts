@@ -6,6 +6,7 @@ import type { Decision, Revision } from '../core/decision/decision';
 import { partKinds } from '../core/decision/part';
 import type { KeptHeard, ReadBack, Seat } from '../core/read-back/read-back';
 import type { Reading } from '../core/reading/reading';
+import type { WorkTally } from '../core/reading/work-tally';
 
 /**
  * What stored values have to look like to be let in. Fields that this version does not know pass through untouched, so
@@ -87,6 +88,29 @@ export const answer = shape<Answer>(
   }),
 );
 
+const axis = v.looseObject({ kind: v.picklist(['part', 'contrast']) });
+const way = v.picklist(['with', 'against']);
+
+/** With how often it was written, which the next write has to know. */
+export const workTally = v.looseObject({
+  turn: v.number(),
+  tally: shape<WorkTally>(
+    v.looseObject({
+      decision: text,
+      team: v.looseObject({ id: text, name: text }),
+      marks: v.array(
+        v.looseObject({
+          axis,
+          way,
+          works: v.array(text),
+          more: v.number(),
+          said: v.array(v.looseObject({ text, certainty: v.number(), at: text, place: v.looseObject({ in: text }) })),
+        }),
+      ),
+    }),
+  ),
+});
+
 const assessment = v.looseObject({
   verdict: v.picklist(['question', 'note', 'aligned', 'silent']),
   relevant: v.array(v.looseObject({ part: text })),
@@ -115,6 +139,12 @@ export const standing = shape<Standing>(
         open: v.number(),
         // Kept since questions are shown by their days; before, the day of reading has to do.
         asked: v.optional(v.record(text, text), {}),
+        leans: v.optional(
+          v.looseObject({
+            teamId: text,
+            stances: v.array(v.looseObject({ axis, way, text, certainty: v.number() })),
+          }),
+        ),
         reading: v.optional(v.number()),
       }),
     ),

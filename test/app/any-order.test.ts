@@ -11,6 +11,7 @@ type Deed =
   | { readonly do: 'cut'; readonly page: '10' | '11' }
   | { readonly do: 'link'; readonly issue: '50' | '100' | '101'; readonly to: '10' | '11' | undefined }
   | { readonly do: 'move'; readonly issue: '100' | '101'; readonly under: '50' | undefined }
+  | { readonly do: 'move-project'; readonly issue: '100' | '101'; readonly to: '1' | '2' }
   | { readonly do: 'move-story'; readonly issue: '200' | '201'; readonly under: '100' | '101' | undefined };
 
 const page = fc.constantFrom('10' as const, '11' as const);
@@ -27,6 +28,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     do: fc.constant('move' as const),
     issue: fc.constantFrom('100', '101'),
     under: fc.constantFrom('50', undefined),
+  }),
+  fc.record({
+    do: fc.constant('move-project' as const),
+    issue: fc.constantFrom('100', '101'),
+    to: fc.constantFrom('1', '2'),
   }),
   fc.record({
     do: fc.constant('move-story' as const),
@@ -66,6 +72,8 @@ function act(world: World, deed: Deed): void {
     case 'link':
       if (!deed.to) world.clear(deed.issue, 'linked');
       return void world.saveIssue({ id: deed.issue, ...(deed.to && { linked: linkTo(deed.to, 'one') }) });
+    case 'move-project':
+      return void world.saveIssue({ id: deed.issue, projectId: deed.to });
     case 'move':
     case 'move-story':
       if (!deed.under) world.clear(deed.issue, 'parentId');
@@ -74,7 +82,8 @@ function act(world: World, deed: Deed): void {
 }
 
 /** What the app knows in the end, less what depends on when it looked: instants, versions, and what a withdrawn decision last said. */
-async function known({ ports, site }: World): Promise<unknown> {
+async function known(world: World): Promise<unknown> {
+  const { ports, site } = world;
   const decisions = await Promise.all(
     ['10', '11'].map(async (id) => {
       const decision = await ports.getDecision(`${id}:one` as DecisionId);
@@ -95,7 +104,15 @@ async function known({ ports, site }: World): Promise<unknown> {
       ];
     }),
   );
-  return [decisions, work];
+  return [decisions, work, await tallied(world)];
+}
+
+/** What each team's work says of each decision: which works lean which way, whatever order they were counted in. */
+async function tallied({ ports }: World): Promise<readonly unknown[]> {
+  const found = await Promise.all(['10:one', '11:one'].map((id) => ports.listWorkTallies(id as DecisionId)));
+  return found.flat().flatMap(({ decision, team, marks }) =>
+    marks.map(({ axis, way, works }) => [decision, team.id, axis.part, way, [...works].sort()].join(' ')),
+  );
 }
 
 /** Delivers what waits in an order of its own: late, first, and some of it twice. */

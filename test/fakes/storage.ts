@@ -64,6 +64,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'reading by-decision': { partition: ['decisionId'], range: 'at' },
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'assessment by-epic': { partition: ['epicId', 'asks'], range: 'readAt' },
+  'work-tally by-decision': { partition: ['decisionId'], range: 'teamId' },
   'seat by-read-back': { partition: ['readBackId'], range: 'accountId' },
   'answer by-decision': { partition: ['decisionId'], range: 'at' },
   'answer by-issue': { partition: ['issueId'], range: 'at' },

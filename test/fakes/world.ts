@@ -14,6 +14,7 @@ import { storeRevisions } from '../../src/forge/store-revisions';
 import { storeStandings } from '../../src/forge/store-standings';
 import { storeSwitches } from '../../src/forge/store-switches';
 import { storeTallies } from '../../src/forge/store-tallies';
+import { storeWorkTallies } from '../../src/forge/store-work-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { openReadBackFake, type ReadBackFake } from './read-back';
@@ -79,6 +80,7 @@ export function openWorld(): World {
     ...storeStandings,
     ...storeSwitches,
     ...storeTallies,
+    ...storeWorkTallies,
     enqueue: (jobs) => Promise.resolve(void queue.push(...jobs)),
     now: () => instant(++tick),
     log: (event, counts, id) => void logged.push(JSON.stringify([event, counts, id])),
