@@ -21,6 +21,7 @@ export type Place =
   | { readonly kind: 'create-screen'; readonly projectId: string; readonly issueTypeId: string }
   /** A board or its backlog, or one sprint in it. */
   | { readonly kind: 'board'; readonly boardId: string; readonly sprintId?: string }
+  | { readonly kind: 'gadget'; readonly gadgetId: string; readonly editing: boolean }
   | { readonly kind: 'site'; readonly product: 'jira' | 'confluence' };
 
 export interface ModuleRef {
@@ -143,4 +144,17 @@ export interface RunSchedule {
 }
 export interface Unarchive {
   readonly pageId: string;
+}
+
+/**
+ * The one dashboard, which everybody shares: GET /_workbench/gadgets lists what stands on it, POST adds a module's gadget
+ * (`AddGadget`), PUT keeps what its edit view submitted (`PlacedGadget`), DELETE /_workbench/gadgets?id=… takes it away.
+ */
+export interface PlacedGadget {
+  readonly id: string;
+  readonly moduleKey: string;
+  readonly configuration?: unknown;
+}
+export interface AddGadget {
+  readonly moduleKey: string;
 }

@@ -29,6 +29,8 @@ export interface Confluence {
   readonly readPage: (pageId: string, as: Actor) => Promise<PageSeen | undefined>;
   /** Whether the viewer may read the page now. 1 point. */
   readonly mayReadPage: (pageId: string) => Promise<boolean>;
+  /** Those of some pages that the viewer may read now. 1 point and one for each that they may; none for an empty list. */
+  readonly readablePages: (pageIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Ids of pages with decisions that the viewer may read, with the names of page and space; newest first. */
   readonly searchPages: (
     text: string,
@@ -58,7 +60,7 @@ export interface Jira {
   }>;
   /** Issues whose linked-decision field is filled and that changed since, as the app; at most 100. */
   readonly findLinkedSince: (minutes: number) => Promise<readonly string[]>;
-  /** Those that the viewer may browse. 1 point, none for an empty list. */
+  /** Those that the viewer may browse. 1 point for each thousand, none for an empty list. */
   readonly browsable: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Whether the viewer may edit the issue. 1 point. */
   readonly mayEdit: (issueId: string) => Promise<boolean>;
@@ -112,6 +114,8 @@ export interface Store {
   readonly listAsking: (
     under: { readonly decision: DecisionId } | { readonly epicId: string },
   ) => Promise<readonly Standing[]>;
+  /** Work with a question, whatever decision it rests on, newest first; a query. */
+  readonly listAllAsking: (limit: number) => Promise<readonly Standing[]>;
   /** Ids of everything that was read under an epic; a query, at most 1,000. */
   readonly listUnderEpic: (epicId: string) => Promise<readonly string[]>;
 

@@ -3,6 +3,7 @@ import type { Assessment } from '../core/assessment';
 import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
+import type { Gadget, GadgetWeeks } from './gadget';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
 import type { LeftToTeams, ReadBackRoom } from './read-back';
@@ -73,6 +74,11 @@ export interface Calls {
   openParent: { request: { readonly parentId: string }; reply: ParentDecision };
   /** The question about a story that its author has just made on a board; null where there is none for them. */
   openOwnQuestion: { request: { readonly issueId: string }; reply: OwnQuestion | null };
+  /** Open questions by decision over the last weeks, as far as the viewer may see them; no keys: of every decision. */
+  openGadget: {
+    request: { readonly decisions: readonly DecisionKey[]; readonly weeks: GadgetWeeks };
+    reply: Gadget;
+  };
   /** The checklist of the set-up page. */
   openSetUp: { request: Empty; reply: SetUp };
   /** Registers the create screen for every project or for the picked ones; only for administrators of Jira. */
@@ -122,6 +128,7 @@ export const callNames = [
   'openSettings',
   'openParent',
   'openOwnQuestion',
+  'openGadget',
   'openSetUp',
   'chooseProjects',
   'placeField',

@@ -7,6 +7,7 @@ export const moduleKeys = {
   jiraSettings: 'jira-settings',
   createScreen: 'create-screen',
   boardFlag: 'board-flag',
+  gadget: 'gadget',
 } as const;
 
 /** The issue property that JQL searches: keys, counts and instants, never a word of a decision. */

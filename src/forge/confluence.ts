@@ -31,6 +31,24 @@ const mayReadPage: Confluence['mayReadPage'] = async (pageId) => {
 
 const nobodysProperty = `${pagePropertyKey}-nobody`;
 
+const pages = v.object({ results: v.array(v.object({ id: v.string() })) });
+
+/** As many as Confluence lists at once. */
+const perPage = 250;
+
+/** Asked for by their ids; those that the viewer may not read are left out of the answer. */
+const readablePages: Confluence['readablePages'] = async (pageIds) => {
+  const readable = new Set<string>();
+  for (let at = 0; at < pageIds.length; at += perPage) {
+    const some = pageIds.slice(at, at + perPage);
+    const asked = new URLSearchParams(some.map((id) => ['id', id]));
+    const answer = await askConfluence('viewer', route`/wiki/api/v2/pages?limit=${perPage}&${asked}`);
+    if (answer.status !== 200) throw unforeseen('the list of pages', answer);
+    for (const { id } of parseAs(pages, answer.body, 'a list of pages').results) readable.add(id);
+  }
+  return readable;
+};
+
 const searchResult = v.object({
   results: v.array(
     v.object({
@@ -77,4 +95,4 @@ const update = (as: Actor, pageId: string, id: string, number: number, value: Pa
     json('PUT', { key: pagePropertyKey, value, version: { number } }),
   );
 
-export const confluence: Confluence = { readPage, mayReadPage, searchPages, writePageProperty };
+export const confluence: Confluence = { readPage, mayReadPage, readablePages, searchPages, writePageProperty };

@@ -71,15 +71,17 @@ const grants = v.object({
 const atOnce = 1000;
 
 async function granted(permission: string, issueIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (issueIds.length === 0) return new Set();
-  const projectPermissions = [
-    { permissions: [permission], issues: issueIds.slice(0, atOnce).map(Number), projects: [] },
-  ];
-  const answer = await askJira('viewer', route`/rest/api/3/permissions/check`, json('POST', { projectPermissions }));
-  if (isHidden(answer)) return new Set();
-  if (answer.status !== 200) throw unforeseen('the permission check', answer);
-  const { projectPermissions: given } = parseAs(grants, answer.body, 'a permission check');
-  return new Set(given.filter((one) => one.permission === permission).flatMap(({ issues }) => issues.map(String)));
+  const found = new Set<string>();
+  for (let at = 0; at < issueIds.length; at += atOnce) {
+    const issues = issueIds.slice(at, at + atOnce).map(Number);
+    const projectPermissions = [{ permissions: [permission], issues, projects: [] }];
+    const answer = await askJira('viewer', route`/rest/api/3/permissions/check`, json('POST', { projectPermissions }));
+    if (isHidden(answer)) return new Set();
+    if (answer.status !== 200) throw unforeseen('the permission check', answer);
+    const { projectPermissions: given } = parseAs(grants, answer.body, 'a permission check');
+    for (const one of given) if (one.permission === permission) one.issues.forEach((id) => found.add(String(id)));
+  }
+  return found;
 }
 
 const writeIssueProperty: Jira['writeIssueProperty'] = async (issueId, property) => {

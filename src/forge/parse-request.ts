@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { AppError } from '../app/ports';
 import { screensAtOnce } from '../contract/set-up';
 import { switchNames } from '../contract/switches';
+import { gadgetWeeks } from '../contract/gadget';
 import { answerKinds } from '../core/answer';
-import type { DecisionId } from '../core/decision/decision';
+import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 import { longestDiscipline, longestLine } from '../core/read-back/read-back';
@@ -71,6 +72,19 @@ const requests = {
   openSettings: empty,
   openParent: v.object({ parentId: numbered }),
   openOwnQuestion: v.object({ issueId: numbered }),
+  openGadget: v.object({
+    decisions: v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.regex(/^D-[1-9]\d{0,8}$/),
+          v.transform((text) => text as DecisionKey),
+        ),
+      ),
+      v.maxLength(20),
+    ),
+    weeks: v.picklist(gadgetWeeks),
+  }),
   openSetUp: empty,
   chooseProjects: v.object({
     choice: v.picklist(['all', 'chosen']),

@@ -37,6 +37,11 @@ const listAsking: Store['listAsking'] = async (under) => {
   return found.map(({ value }) => value);
 };
 
+const listAllAsking: Store['listAllAsking'] = async (limit) => {
+  const found = await standings.list({ index: 'by-asks', partition: ['question'], newestFirst: true, limit });
+  return found.map(({ value }) => value);
+};
+
 const listUnderEpic: Store['listUnderEpic'] = async (epicId) => {
   const found = await Promise.all(
     everyAsks.map((asks) => standings.list({ index: 'by-epic', partition: [epicId, asks], limit: 1000 })),
@@ -49,5 +54,6 @@ export const storeStandings = {
   putStanding: (standing) => standings.set(standing.issueId, rowOf(standing)),
   deleteStanding: standings.delete,
   listAsking,
+  listAllAsking,
   listUnderEpic,
 } satisfies Partial<Store>;

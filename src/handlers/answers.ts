@@ -1,6 +1,7 @@
 import { answerQuestion } from '../app/answer-question';
 import { findDecisions } from '../app/find-decisions';
 import { openDecisionPanel } from '../app/open-decision-panel';
+import { openGadget } from '../app/open-gadget';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
@@ -34,6 +35,7 @@ export const answers: {
   openSettings,
   openParent: (ports, _viewer, { parentId }) => openParent(ports, parentId),
   openOwnQuestion: (ports, _viewer, { issueId }) => openOwnQuestion(ports, issueId),
+  openGadget: (ports, _viewer, request) => openGadget(ports, request),
   openSetUp,
   chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
   placeField: (ports, _viewer, { screens }) => placeField(ports, screens),

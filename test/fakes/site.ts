@@ -81,6 +81,13 @@ export function openSite(): Site {
       spend(1);
       return Promise.resolve(pageFor(pageId, site.viewer) !== undefined);
     },
+    readablePages: async (pageIds) => {
+      if (pageIds.length === 0) return new Set();
+      spend(1);
+      const readable = pageIds.filter((id) => pageFor(id, site.viewer));
+      points += readable.length;
+      return Promise.resolve(new Set(readable));
+    },
     searchPages: async (text) => {
       spend(1);
       const hits = [...site.pages.values()].filter(

@@ -63,6 +63,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'bond by-decision': { partition: ['decisionId'], range: 'epicId' },
   'reading by-decision': { partition: ['decisionId'], range: 'at' },
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
+  'assessment by-asks': { partition: ['asks'], range: 'readAt' },
   'assessment by-epic': { partition: ['epicId', 'asks'], range: 'readAt' },
   'work-tally by-decision': { partition: ['decisionId'], range: 'teamId' },
   'seat by-read-back': { partition: ['readBackId'], range: 'accountId' },

@@ -146,6 +146,14 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'both',
     ...outside,
   },
+  // Counts by decision: whoever may browse nothing of the work still reads the decision's name, and nobody a word of the work.
+  openGadget: {
+    reader: 'decision',
+    'no page access': 'neither',
+    'no issue access': 'decision',
+    'no edit permission': 'decision',
+    ...outside,
+  },
   // None of these administers Jira: the names of projects are not for them, and nothing is theirs to change.
   openSetUp: {
     reader: 'neither',
@@ -258,6 +266,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openSettings: {},
     openParent: { parentId: '100' },
     openOwnQuestion: { issueId: '200' },
+    openGadget: { decisions: [], weeks: 6 },
     openSetUp: {},
     chooseProjects: { choice: 'all', projects: [] },
     placeField: { screens: ['1'] },

@@ -2,6 +2,7 @@ import { allowed, type People, type Viewer } from '../people/people';
 import type { ProductEvent } from '../platform/events/triggers';
 import type { Identity } from '../platform/identity';
 import type { Manifest } from '../platform/manifest';
+import type { PlacedGadget } from '../protocol';
 import type { Shelf, Shelves } from '../store/shelf';
 import { appFields, jqlFunctions, propertyAliases } from './declared';
 import { openScreens } from './default-screens';
@@ -34,6 +35,8 @@ export interface JiraWorld {
   readonly modifications: Shelf<UiModification>;
   readonly screens: Shelf<Screen>;
   readonly screenSchemes: Shelf<ScreenScheme>;
+  /** What stands on the dashboard. */
+  readonly gadgets: Shelf<PlacedGadget>;
   /** By account and key. */
   readonly userProperties: Shelf<unknown>;
   readonly identity: Identity;
@@ -71,6 +74,7 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     aliases: propertyAliases(manifest),
     functions: jqlFunctions(manifest, identity),
     precomputations: shelves.open<Precomputation>('jira.precomputation'),
+    gadgets: shelves.open<PlacedGadget>('jira.gadget'),
     modifications: shelves.open<UiModification>('jira.ui-modification'),
     ...openScreens(shelves),
     userProperties: shelves.open('jira.user-property'),

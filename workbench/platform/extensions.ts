@@ -39,6 +39,15 @@ export function extensionOf(source: ContextSource, { module, place }: Frame): Re
         type: module.type,
         ...(module.type === backgroundScript ? backOf(source, place) : boardOf(source, place)),
       };
+    case 'gadget':
+      return {
+        type: module.type,
+        dashboard: { id: '10000' },
+        gadget: { id: place.gadgetId },
+        gadgetConfiguration: source.jira.gadgets.get(place.gadgetId)?.configuration ?? {},
+        ...(place.editing ? { entryPoint: 'edit' } : {}),
+        location: `${source.siteUrl}/jira/dashboards/10000`,
+      };
     case 'site':
       return { type: module.type };
   }

@@ -1,7 +1,17 @@
 import { changePage } from '../confluence/change';
 import { modificationsFor } from '../jira/modifications-for';
 import { refusalOf } from '../rest/endpoint';
-import type { AskContext, Faults, FetchProduct, Invoke, RunSchedule, Session, Unarchive } from '../protocol';
+import type {
+  AddGadget,
+  AskContext,
+  Faults,
+  FetchProduct,
+  Invoke,
+  PlacedGadget,
+  RunSchedule,
+  Session,
+  Unarchive,
+} from '../protocol';
 import type { Site } from '../sites/open-site';
 import { without } from '../without';
 import { readJson, sendJson, sendText, type Exchange } from './http';
@@ -34,6 +44,25 @@ const routes: Readonly<Record<string, Answer>> = {
   async 'PUT session'(site, exchange) {
     const { accountId } = await readJson<{ accountId: string }>(exchange);
     sendJson(exchange, 200, sessionOf(site, accountId), signInHeader(accountId));
+  },
+  'GET gadgets'(site, exchange) {
+    sendJson(exchange, 200, [...site.jira.gadgets.values()]);
+  },
+  async 'POST gadgets'(site, exchange) {
+    const { moduleKey } = await readJson<AddGadget>(exchange);
+    const gadget: PlacedGadget = { id: String(site.jira.next('gadget', 10_001)), moduleKey };
+    site.jira.gadgets.put(gadget.id, gadget);
+    sendJson(exchange, 200, gadget);
+  },
+  async 'PUT gadgets'(site, exchange) {
+    const { id, configuration } = await readJson<PlacedGadget>(exchange);
+    const gadget = site.jira.gadgets.get(id);
+    if (gadget) site.jira.gadgets.put(id, { ...gadget, configuration });
+    sendJson(exchange, gadget ? 204 : 404);
+  },
+  'DELETE gadgets'(site, exchange) {
+    site.jira.gadgets.remove(exchange.url.searchParams.get('id') ?? '');
+    sendJson(exchange, 204);
   },
   'GET modules'(site, exchange) {
     sendJson(exchange, 200, moduleEntries(site));

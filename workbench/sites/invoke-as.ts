@@ -57,6 +57,8 @@ function moduleAt({ kind }: Place): ModuleRef {
       return { type: 'jira:uiModifications', key: moduleKeys.createScreen };
     case 'board':
       return { type: 'jira:globalBackgroundScript', key: moduleKeys.boardFlag };
+    case 'gadget':
+      return { type: 'jira:dashboardGadget', key: moduleKeys.gadget };
     case 'site':
       return { type: 'jira:adminPage', key: moduleKeys.jiraSettings };
   }

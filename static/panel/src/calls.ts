@@ -30,6 +30,8 @@ export const proposeWords = (localId: string) => call('proposeWords', { localId 
 
 export const openSettings = () => call('openSettings', {});
 
+export const openGadget = (request: Request<'openGadget'>) => call('openGadget', request);
+
 export const openSetUp = () => call('openSetUp', {});
 
 export const chooseProjects = (request: Request<'chooseProjects'>) => call('chooseProjects', request);

@@ -1,4 +1,5 @@
 import { Link, type Here } from '../router';
+import { Dashboard } from './dashboard';
 import { BoardPage } from './boards/board';
 import { ProjectIssues, SearchIssues } from './issue-list';
 import { IssueView } from './issue-view';
@@ -14,13 +15,15 @@ export const Jira = ({ here }: { readonly here: Here }) => {
       <nav className="crumbs" aria-label="In Jira">
         <Link to="/jira">Projects</Link>
         <Link to="/issues">All issues</Link>
+        <Link to="/jira/dashboards/10000">Dashboard</Link>
       </nav>
       {first === 'issues' && <SearchIssues jql={here.search.get('jql') ?? 'ORDER BY key ASC'} />}
       {first === 'jira' && second === 'projects' && third !== undefined && (
         <ProjectIssues key={third} projectKey={third} />
       )}
       {boardId !== undefined && <BoardPage key={boardId} id={boardId} part={part} />}
-      {first === 'jira' && second !== 'projects' && boardId === undefined && <ProjectList />}
+      {first === 'jira' && second === 'dashboards' && <Dashboard />}
+      {first === 'jira' && second !== 'projects' && second !== 'dashboards' && boardId === undefined && <ProjectList />}
     </main>
   );
 };

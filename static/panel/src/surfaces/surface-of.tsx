@@ -15,6 +15,7 @@ const surfaces: Readonly<Record<string, Surface>> = {
     default: (await import('./linked-decision/linked-decision')).LinkedDecisionPicker,
   })),
   [moduleKeys.issuePanel]: lazy(async () => ({ default: (await import('./issue-panel/issue-panel')).IssuePanel })),
+  [moduleKeys.gadget]: lazy(async () => ({ default: (await import('./gadget/gadget')).GadgetSurface })),
   [moduleKeys.settings]: settings,
   [moduleKeys.jiraSettings]: settings,
 };

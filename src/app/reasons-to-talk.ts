@@ -1,0 +1,44 @@
+import type { QuestionLine } from '../contract/calls';
+import type { ReasonToTalk } from '../contract/gadget';
+import type { Decision } from '../core/decision/decision';
+import type { Instant } from '../core/time';
+
+/** One question, where it was asked. */
+export interface AskedLine extends Pick<QuestionLine, 'part' | 'partQuote' | 'askedAt' | 'answer'> {
+  readonly epicId: string;
+}
+
+/** How long a question may stand before somebody should ask why. */
+const patience = 14 * 86_400_000;
+
+/**
+ * Why a decision needs a conversation. Only what people said or left unsaid counts, and only of the decision: who asked,
+ * and how often, is nobody's business here.
+ */
+export function reasonsToTalk(
+  { revision }: Pick<Decision, 'revision'>,
+  asked: readonly AskedLine[],
+  now: Instant,
+): readonly ReasonToTalk[] {
+  // A revision made since is the answer to those who asked for one.
+  const again = asked.filter(({ answer }) => answer?.kind === 'reopen' && answer.revision >= revision).length;
+  const open = asked.filter(({ answer }) => !answer);
+  const since = new Date(Date.parse(now) - patience).toISOString();
+  const waiting = open.filter(({ askedAt }) => askedAt <= since).length;
+  const shared = sharedPart(open);
+  return [
+    ...(again > 0 ? [{ why: 'look-again', answers: again } as const] : []),
+    ...(shared ? [shared] : []),
+    ...(waiting > 0 ? [{ why: 'waiting', questions: waiting } as const] : []),
+  ];
+}
+
+/** The part that work under most epics asks about, where there are two at least. */
+function sharedPart(open: readonly AskedLine[]): Extract<ReasonToTalk, { why: 'one-part' }> | undefined {
+  const parts = [...new Set(open.map(({ part }) => part))].map((part) => {
+    const lines = open.filter((line) => line.part === part);
+    return { part: lines[0]?.partQuote ?? '', epics: new Set(lines.map(({ epicId }) => epicId)).size };
+  });
+  const [most] = parts.sort((one, other) => other.epics - one.epics);
+  return most && most.epics > 1 ? { why: 'one-part', ...most } : undefined;
+}
