@@ -280,6 +280,28 @@ describe('what a part may also say', () => {
     ]);
   });
 
+  const pulled = (more: Partial<DecisionRecord['participants'][number]> = {}) =>
+    aRecord({
+      participants: [{ discipline: 'Data office', measuredOn: 'audit findings', ...more }],
+      parts: [aPart('tension', 'Trust over speed')],
+    });
+
+  test('what somebody is measured on may pull toward a side of what was weighed', async () => {
+    await openEditor(pulled());
+    const side = screen.getByLabelText<HTMLSelectElement>('which pulls toward');
+    fireEvent.change(side, { target: { value: within(side).getByText<HTMLOptionElement>('speed').value } });
+    await press('Save');
+    const [tension] = saved().parts;
+    expect(saved().participants).toMatchObject([{ pullsToward: { part: tension?.id, pole: 'conceded' } }]);
+  });
+
+  test('with what was weighed, the side that something pulls toward goes too', async () => {
+    await openEditor(pulled({ pullsToward: { part: partId('Trust over speed'), pole: 'favoured' } }));
+    await press(/^Remove/);
+    await press('Save');
+    expect(saved().participants).toEqual([{ discipline: 'Data office', measuredOn: 'audit findings' }]);
+  });
+
   test('a mention in the room stays a mention', async () => {
     const person = { accountId: 'account-ada', text: '@Ada Okoye' };
     await openEditor(aRecord({ participants: [{ discipline: 'Engineering', person }] }));

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { isAdfDoc } from '../../../../../src/adf/adf';
 import { readRecord } from '../../../../../src/adf/read-record';
-import { partKinds, type PartKind } from '../../../../../src/core/decision/part';
+import { partKinds, type PartKind, type Tension } from '../../../../../src/core/decision/part';
 import { macroBody, type Frame } from '../../frame';
 import { NotUnderstoodText } from '../decision-panel/not-understood-text';
 import { AddMenu, type Extra } from './add-menu';
@@ -68,6 +68,7 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
       {shown.has('participants') && (
         <ParticipantsEditor
           participants={draft.participants}
+          tensions={draft.parts.filter((part) => part.kind === 'tension').filter(isWeighed)}
           onChange={(participants) => change({ participants })}
           onAdd={addSomebody}
         />
@@ -78,3 +79,5 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
     </div>
   );
 }
+
+const isWeighed = ({ favoured, conceded }: Tension): boolean => favoured !== '' && conceded !== '';

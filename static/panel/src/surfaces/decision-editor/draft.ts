@@ -71,7 +71,7 @@ export function tidy(draft: Draft): DecisionRecord {
     title: oneLine(draft.title),
     direction: draft.direction.trim(),
     ...(draft.agreedOn && { agreedOn: draft.agreedOn }),
-    participants: draft.participants.flatMap(tidyParticipant),
+    participants: draft.participants.flatMap((one) => tidyParticipant(one, kept)),
     parts: parts.map((part) => ({ ...part, restsOn: part.restsOn.filter((id) => kept.has(id)) })),
   };
 }
@@ -112,7 +112,10 @@ function tidyPart(part: Part): Part {
   return { ...rest, ...optional, text: oneLine(rest.text) };
 }
 
-function tidyParticipant({ discipline, person, measuredOn, pullsToward }: Participant): readonly Participant[] {
+function tidyParticipant(
+  { discipline, person, measuredOn, pullsToward }: Participant,
+  kept: ReadonlySet<PartId>,
+): readonly Participant[] {
   const someone = person && ('accountId' in person || person.name.trim() !== '');
   if (!discipline.trim() && !someone) return [];
   return [
@@ -120,7 +123,7 @@ function tidyParticipant({ discipline, person, measuredOn, pullsToward }: Partic
       discipline: oneLine(discipline),
       ...(someone && { person }),
       ...(measuredOn?.trim() && { measuredOn: oneLine(measuredOn) }),
-      ...(pullsToward && { pullsToward }),
+      ...(pullsToward && kept.has(pullsToward.part) && { pullsToward }),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { Participant, Person } from '../../../../../src/core/decision/decision';
+import type { Tension } from '../../../../../src/core/decision/part';
 import { Field } from './field';
+import { PullsToward } from './pulls-toward';
 import { SmallButton } from './small-button';
 
 export const participantId = (place: number) => `participant ${place}`;
@@ -8,10 +10,13 @@ export const participantId = (place: number) => `participant ${place}`;
 /** Who was in the room, and for what. A person is optional; what a discipline is measured on is said in its own words. */
 export function ParticipantsEditor({
   participants,
+  tensions,
   onChange,
   onAdd,
 }: {
   readonly participants: readonly Participant[];
+  /** Those with both their sides written. */
+  readonly tensions: readonly Tension[];
   readonly onChange: (participants: readonly Participant[]) => void;
   readonly onAdd: () => void;
 }) {
@@ -39,6 +44,13 @@ export function ParticipantsEditor({
                 value={participant.measuredOn ?? ''}
                 onChange={(measuredOn) => set(place, { ...participant, measuredOn })}
               />
+              {participant.measuredOn && (
+                <PullsToward
+                  pull={participant.pullsToward}
+                  tensions={tensions}
+                  onChange={(pull) => set(place, withPull(participant, pull))}
+                />
+              )}
             </div>
             <div className="part-buttons">
               <SmallButton
@@ -70,3 +82,13 @@ function PersonField({
 }
 
 const withPerson = (participant: Participant, person: Person): Participant => ({ ...participant, person });
+
+const withPull = (
+  { discipline, person, measuredOn }: Participant,
+  pullsToward: Participant['pullsToward'],
+): Participant => ({
+  discipline,
+  ...(person && { person }),
+  ...(measuredOn && { measuredOn }),
+  ...(pullsToward && { pullsToward }),
+});
