@@ -8,6 +8,7 @@ import {
   parseProjectEvent,
   parseRequest,
   parseSearch,
+  parseSprintEvent,
   parseViewer,
   ports,
 } from './wire';
@@ -25,6 +26,7 @@ export { exportPanel } from './handlers/export-panel';
 export const onPageEvent = triggerOf(ports, parsePageEvent);
 export const onIssueEvent = triggerOf(ports, parseIssueEvent);
 export const onProjectEvent = triggerOf(ports, parseProjectEvent);
+export const onSprintEvent = triggerOf(ports, parseSprintEvent);
 export const onLifecycle = sweepOf(ports);
 export const sweep = sweepOf(ports);
 

@@ -13,10 +13,12 @@ import { jiraSetUp } from './forge/jira-set-up';
 import { listSpaces } from './forge/spaces';
 import { storeCreateScreen } from './forge/store-create-screen';
 import { uiModifications } from './forge/ui-modifications';
+import { planning } from './forge/planning';
 import { storeAnswers } from './forge/store-answers';
 import { storeBonds } from './forge/store-bonds';
 import { storeDecisions } from './forge/store-decisions';
 import { storeKeys } from './forge/store-keys';
+import { storeMoments } from './forge/store-moments';
 import { storePages } from './forge/store-pages';
 import { realtime } from './forge/realtime';
 import { storeReadBacks } from './forge/store-read-backs';
@@ -28,8 +30,8 @@ import { storeTallies } from './forge/store-tallies';
 import { storeWorkTallies } from './forge/store-work-tallies';
 
 export { parseViewer } from './forge/parse-context';
-export { parseIssueEvent, parsePageEvent, parseProjectEvent } from './forge/parse-event';
 export { parseSearch } from './forge/jql-functions';
+export { parseIssueEvent, parsePageEvent, parseProjectEvent, parseSprintEvent } from './forge/parse-event';
 export { parseRequest } from './forge/parse-request';
 export { parseJob } from './forge/queue';
 
@@ -50,6 +52,8 @@ export const ports: Ports = {
   ...storeAnswers,
   ...storeTallies,
   ...storeWorkTallies,
+  ...storeMoments,
+  ...planning,
   ...jiraSetUp,
   ...fieldScreenPorts,
   epicScreens,

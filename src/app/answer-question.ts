@@ -11,13 +11,22 @@ import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
 /** Characters of a reason. */
 const longest = 4_000;
 
+/** Answers one question about the issue in front of the viewer. */
+export const answerQuestion = (ports: Ports, viewer: Viewer, asked: Request<'answerQuestion'>): Promise<Answer> =>
+  answerAbout(ports, viewer, issueOf(viewer), asked);
+
 /**
  * Keeps an answer with both texts it was asked about, and takes the question off the issue's count. The answer is
  * written first: whatever follows is counted anew from the answers, so that doing it again does no harm.
  */
-export async function answerQuestion(ports: Ports, viewer: Viewer, asked: Request<'answerQuestion'>): Promise<Answer> {
+export async function answerAbout(
+  ports: Ports,
+  viewer: Viewer,
+  issueId: string,
+  asked: Request<'answerQuestion'>,
+): Promise<Answer> {
   if (asked.reason.length > longest) throw new AppError('too-large', `a reason of ${asked.reason.length} characters`);
-  const standing = await ports.getStanding(issueOf(viewer));
+  const standing = await ports.getStanding(issueId);
   const rests = standing?.rests;
   const decision = rests && (await ports.getDecision(rests.decision));
   if (!decision) throw new AppError('not-found', 'the issue rests on no decision');

@@ -3,6 +3,7 @@ import { forgetIssue } from './forget-issue';
 import { keepCreateScreen } from './keep-create-screen';
 import { keepFirstReadings } from './keep-first-readings';
 import { keepSearches } from './keep-searches';
+import { keepSprintMoment } from './keep-sprint-moment';
 import type { Job } from './jobs';
 import type { Ports } from './ports';
 import { readStory } from './read-story';
@@ -32,6 +33,8 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
       return keepCreateScreen(ports, job.look);
     case 'searches':
       return keepSearches(ports);
+    case 'sprint':
+      return keepSprintMoment(ports, job.sprintId, job.what);
     case 'sweep':
       return sweep(ports);
   }

@@ -17,6 +17,8 @@ export type Job =
   | { readonly kind: 'create-screen'; readonly look: 'again' | 'if-old' }
   /** Looks whether what Jira keeps of searches with this app's functions is still what they stand for. */
   | { readonly kind: 'searches' }
+  /** Keeps which questions were open when a sprint began or ended. */
+  | { readonly kind: 'sprint'; readonly sprintId: string; readonly what: 'started' | 'closed' }
   | { readonly kind: 'sweep' };
 
 /** Why a page is looked at. Only for `trashed` and `deleted` does a page that cannot be read mean anything. */

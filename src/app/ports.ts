@@ -7,6 +7,7 @@ import type { WorkTally } from '../core/reading/work-tally';
 import type { Instant } from '../core/time';
 import type { Job } from './jobs';
 import type { ReadBackPorts } from './read-back-ports';
+import type { PlanningPorts } from './planning-ports';
 import type { SetUpPorts } from './set-up-ports';
 import type { SearchPorts } from './sought';
 import type { IssueSeen, PageNote, PageSeen } from './seen';
@@ -22,7 +23,8 @@ export type Actor = 'app' | 'viewer';
  * stores throw `newer-storage` where a newer version of the app wrote the value. "Strict" reads see every write
  * before them; lists come from queries and may lag, so nothing about uniqueness is decided from them.
  */
-export interface Ports extends Confluence, Jira, Store, Platform, SetUpPorts, SearchPorts, ReadBackPorts {}
+export interface Ports
+  extends Confluence, Jira, Store, Platform, SetUpPorts, SearchPorts, ReadBackPorts, PlanningPorts {}
 
 export interface Confluence {
   /** `undefined` where the page does not exist for the actor. 1 + 1 points. */
@@ -100,6 +102,8 @@ export interface Store {
   readonly deletePageNote: (pageId: string) => Promise<void>;
 
   readonly getBond: (epicId: string) => Promise<Bond | undefined>;
+  /** Strict; what is missing is left out. */
+  readonly getBonds: (epicIds: readonly string[]) => Promise<ReadonlyMap<string, Bond>>;
   readonly putBond: (bond: Bond) => Promise<void>;
   readonly deleteBond: (epicId: string) => Promise<void>;
   /** A query; at most 500. */
@@ -108,6 +112,8 @@ export interface Store {
   readonly listAllBonds: (after: string, limit: number) => Promise<readonly Bond[]>;
 
   readonly getStanding: (issueId: string) => Promise<Standing | undefined>;
+  /** Strict; what is missing is left out. */
+  readonly getStandings: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
   readonly putStanding: (standing: Standing) => Promise<void>;
   readonly deleteStanding: (issueId: string) => Promise<void>;
   /** Work with a question, newest first; a query, at most 50. */
@@ -116,6 +122,8 @@ export interface Store {
   ) => Promise<readonly Standing[]>;
   /** Work with a question, whatever decision it rests on, newest first; a query. */
   readonly listAllAsking: (limit: number) => Promise<readonly Standing[]>;
+  /** Work that rests on a decision, with its lines; a query, at most the newest 400. */
+  readonly listResting: (decision: DecisionId) => Promise<readonly Standing[]>;
   /** Ids of everything that was read under an epic; a query, at most 1,000. */
   readonly listUnderEpic: (epicId: string) => Promise<readonly string[]>;
 

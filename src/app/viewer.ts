@@ -7,6 +7,9 @@ export interface Viewer {
   readonly pageId?: string;
   readonly content: 'page' | 'blog-post' | 'template';
   readonly issueId?: string;
+  /** The board that is planned on, and the sprint from whose menu the frame was opened. */
+  readonly boardId?: string;
+  readonly sprintId?: string;
 }
 
 export function pageOf({ pageId }: Viewer): string {
@@ -42,4 +45,9 @@ export async function mustEdit(ports: Pick<Ports, 'mayEdit'>, issueId: string): 
 /** What comes from a decision needs the right to read its page, now. */
 export async function mustRead(ports: Pick<Ports, 'mayReadPage'>, pageId: string): Promise<void> {
   if (!(await ports.mayReadPage(pageId))) throw new AppError('no-page-access', 'the page may not be read');
+}
+
+/** Which story is meant comes from a review, which stands on a board and beside no issue. */
+export function mustPlan({ boardId }: Viewer): void {
+  if (boardId === undefined) throw new AppError('invalid-request', 'no board in the context');
 }

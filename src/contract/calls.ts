@@ -14,6 +14,7 @@ import type { ChangedUnder } from '../core/reading/changed-under';
 import type { Heard } from '../core/read-back/read-back';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
+import type { BetweenTeams, SprintFlag, SprintReview, StoriesAgain } from './sprint-review';
 import type { WorkLine } from '../core/work';
 
 /**
@@ -45,10 +46,7 @@ export interface Calls {
     reply: Reading;
   };
   /** Answers one question about the issue in front of the viewer. */
-  answerQuestion: {
-    request: { readonly finding: FindingId; readonly kind: AnswerKind; readonly reason: string };
-    reply: Answer;
-  };
+  answerQuestion: { request: AnswerRequest; reply: Answer };
   /** Reads the issue in front of the viewer again, now. */
   readAgain: { request: Empty; reply: IssuePanel };
   /** Words that linked epics, readings and answers suggest for the parts of a decision, for its authors to accept. */
@@ -90,6 +88,22 @@ export interface Calls {
   placeField: { request: { readonly screens: readonly string[] }; reply: SetUp };
   /** Turns a feature that speaks up by itself on or off for everybody; only for administrators of Jira. */
   turnSwitch: { request: { readonly name: SwitchName; readonly on: boolean }; reply: SetUp };
+  /** One page of a sprint's review, or of a board's backlog. `sprintId`: which of a board's open sprints the viewer chose, or `backlog`. */
+  reviewSprint: { request: { readonly sprintId?: string; readonly after?: string }; reply: SprintReview };
+  /** Reads some stories of a review again, now. */
+  reviewStories: { request: { readonly issueIds: readonly string[] }; reply: StoriesAgain };
+  /** Answers a question of a story under review; on a board no issue stands in the context, so its id comes from there. */
+  answerInReview: { request: AnswerRequest & { readonly issueId: string }; reply: Answer };
+  /** Where the stories under review and another team's active sprint point opposite ways. */
+  openBetweenTeams: { request: { readonly issueIds: readonly string[] }; reply: readonly BetweenTeams[] };
+  /** What the board in front of the viewer may say of a sprint; null where there is nothing, or they were told. */
+  openSprintFlag: { request: { readonly told: readonly string[] }; reply: SprintFlag | null };
+}
+
+interface AnswerRequest {
+  readonly finding: FindingId;
+  readonly kind: AnswerKind;
+  readonly reason: string;
 }
 
 export type CallName = keyof Calls;
@@ -133,6 +147,11 @@ export const callNames = [
   'chooseProjects',
   'placeField',
   'turnSwitch',
+  'reviewSprint',
+  'reviewStories',
+  'answerInReview',
+  'openBetweenTeams',
+  'openSprintFlag',
 ] as const satisfies readonly CallName[];
 
 /** A decision's name plate. */

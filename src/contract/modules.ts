@@ -8,6 +8,8 @@ export const moduleKeys = {
   createScreen: 'create-screen',
   boardFlag: 'board-flag',
   gadget: 'gadget',
+  sprintReview: 'sprint-review',
+  backlogReview: 'backlog-review',
 } as const;
 
 /** The issue property that JQL searches: keys, counts and instants, never a word of a decision. */

@@ -1,5 +1,5 @@
 /** What an administrator of Jira can turn off for everybody: one name for each feature that speaks up by itself. */
-export const switchNames = ['story-flag'] as const;
+export const switchNames = ['story-flag', 'sprint-flag'] as const;
 
 export type SwitchName = (typeof switchNames)[number];
 

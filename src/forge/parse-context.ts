@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { AppError } from '../app/ports';
 import type { Viewer } from '../app/viewer';
 
+const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+
 const context = v.object({
   accountId: v.nullish(v.string()),
   accountType: v.nullish(v.string()),
@@ -10,6 +12,10 @@ const context = v.object({
   extension: v.optional(
     v.object({
       content: v.nullish(v.object({ id: v.nullish(v.union([v.string(), v.number()])), type: v.nullish(v.string()) })),
+      // A script behind a board is told its id alone.
+      boardId: v.nullish(id),
+      board: v.nullish(v.object({ id })),
+      sprint: v.nullish(v.object({ id })),
       issue: v.nullish(v.object({ id: v.union([v.string(), v.number()]) })),
     }),
     {},
@@ -28,12 +34,14 @@ export function parseViewer(json: unknown): Viewer {
     (license?.isActive ?? license?.active) === false ||
     (userAccess?.enabled === true && !userAccess.hasAccess);
   if (unlicensed) throw new AppError('no-licence', 'the app is not licensed here');
-  const { content, issue } = extension;
+  const { content, issue, boardId, board, sprint } = extension;
   return {
     accountId,
     content: kinds[content?.type ?? 'page'] ?? 'page',
     ...(content?.id != null && { pageId: String(content.id) }),
     ...(issue && { issueId: String(issue.id) }),
+    ...((board?.id ?? boardId) != null && { boardId: board?.id ?? boardId ?? '' }),
+    ...(sprint && { sprintId: sprint.id }),
   };
 }
 

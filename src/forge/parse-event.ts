@@ -27,3 +27,14 @@ export function parseIssueEvent(event: unknown): Job | undefined {
   const { eventType, issue } = parsed.output;
   return { kind: eventType.startsWith('avi:jira:deleted') ? 'forget-issue' : 'issue', issueId: issue.id };
 }
+
+const sprintEvent = v.object({ eventType: v.string(), sprint: v.object({ id }) });
+
+/** Of a sprint's event only which sprint, and whether it began or ended. */
+export function parseSprintEvent(event: unknown): Job | undefined {
+  const parsed = v.safeParse(sprintEvent, event);
+  if (!parsed.success) return undefined;
+  const { eventType, sprint } = parsed.output;
+  const what = eventType.includes(':started:') ? 'started' : eventType.includes(':closed:') ? 'closed' : undefined;
+  return what && { kind: 'sprint', sprintId: sprint.id, what };
+}

@@ -3,6 +3,7 @@ import { AppError } from '../app/ports';
 import { screensAtOnce } from '../contract/set-up';
 import { switchNames } from '../contract/switches';
 import { gadgetWeeks } from '../contract/gadget';
+import { mostBetween, mostReadAtOnce } from '../contract/sprint-review';
 import { answerKinds } from '../core/answer';
 import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
@@ -40,6 +41,15 @@ const heard = v.pipe(
   v.check(({ first, wont, back }) => first !== '' || wont !== '' || back !== ''),
 );
 
+const answer = {
+  finding: v.pipe(
+    id,
+    v.transform((text) => text as FindingId),
+  ),
+  kind: v.picklist(answerKinds),
+  reason: v.string(),
+};
+
 /** What each call may be asked with; whatever else a browser sends is dropped. */
 const requests = {
   openDecisionPanel: ofPanel,
@@ -53,14 +63,7 @@ const requests = {
     over: v.exactOptional(instant),
   }),
   stillHolds: v.object({ decision, revision: revisionNumber, over: instant }),
-  answerQuestion: v.object({
-    finding: v.pipe(
-      id,
-      v.transform((text) => text as FindingId),
-    ),
-    kind: v.picklist(answerKinds),
-    reason: v.string(),
-  }),
+  answerQuestion: v.object(answer),
   readAgain: empty,
   proposeWords: ofPanel,
   openReadBack: ofPanel,
@@ -92,6 +95,20 @@ const requests = {
   }),
   placeField: v.object({ screens: v.pipe(v.array(numbered), v.maxLength(screensAtOnce)) }),
   turnSwitch: v.object({ name: v.picklist(switchNames), on: v.boolean() }),
+  reviewSprint: v.pipe(
+    v.object({
+      sprintId: v.optional(v.union([numbered, v.literal('backlog')])),
+      after: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+    }),
+    v.transform(({ sprintId, after }) => ({
+      ...(sprintId !== undefined && { sprintId }),
+      ...(after !== undefined && { after }),
+    })),
+  ),
+  reviewStories: v.object({ issueIds: v.pipe(v.array(numbered), v.maxLength(mostReadAtOnce)) }),
+  answerInReview: v.object({ ...answer, issueId: numbered }),
+  openBetweenTeams: v.object({ issueIds: v.pipe(v.array(numbered), v.maxLength(mostBetween)) }),
+  openSprintFlag: v.object({ told: v.pipe(v.array(numbered), v.maxLength(1000)) }),
 } as const;
 
 type Requests = typeof requests;

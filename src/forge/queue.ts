@@ -38,6 +38,8 @@ function subjectOf(job: Job): string {
       return `decision-${job.decision}`;
     case 'read-back':
       return `read-back-${job.decision}`;
+    case 'sprint':
+      return `sprint-${job.sprintId}`;
     case 'create-screen':
     case 'searches':
     case 'sweep':
@@ -61,6 +63,7 @@ const job = v.variant('kind', [
   v.object({ kind: v.literal('read-back'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
   v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
   v.object({ kind: v.literal('searches') }),
+  v.object({ kind: v.literal('sprint'), sprintId: id, what: v.picklist(['started', 'closed']) }),
   v.object({ kind: v.literal('sweep') }),
 ]);
 

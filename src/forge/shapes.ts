@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageNote } from '../app/seen';
+import type { SprintMoment } from '../app/sprint-moment';
 import type { Bond, Standing } from '../app/standing';
 import { answerKinds, type Answer } from '../core/answer';
 import type { Decision, Revision } from '../core/decision/decision';
@@ -148,6 +149,18 @@ export const standing = shape<Standing>(
         reading: v.optional(v.number()),
       }),
     ),
+  }),
+);
+
+export const moment = shape<SprintMoment>(
+  v.looseObject({
+    decision: text,
+    sprintId: text,
+    sprint: text,
+    what: v.picklist(['started', 'closed']),
+    at: text,
+    stories: v.number(),
+    open: v.array(v.looseObject({ issueId: text, part: text, finding: text })),
   }),
 );
 

@@ -13,6 +13,7 @@ const bonds = rows('bond', kvs.entity<BondRow>('bond'), shape);
 
 export const storeBonds = {
   getBond: bonds.get,
+  getBonds: bonds.getMany,
   putBond: (bond) =>
     bonds.set(bond.epicId, { v: storageVersion, epicId: bond.epicId, decisionId: bond.decision, value: bond }),
   deleteBond: bonds.delete,

@@ -8,8 +8,12 @@ import { openParent } from '../app/open-parent';
 import { chooseProjects, openSetUp, placeField, turnSwitch } from '../app/open-set-up';
 import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
+import { openBetweenTeams } from '../app/between-teams';
+import { openSprintFlag } from '../app/open-sprint-flag';
 import { proposeWords } from '../app/propose-words';
 import { closeReadBack, leaveToTeams, openReadBack, revealReadBack, sayHeard, startReadBack } from '../app/read-back';
+import { reviewSprint } from '../app/review-sprint';
+import { answerInReview, reviewStories } from '../app/review-stories';
 import type { Viewer } from '../app/viewer';
 import { stillHolds, writeReading } from '../app/write-reading';
 import type { CallName, Request, Value } from '../contract/calls';
@@ -40,4 +44,9 @@ export const answers: {
   chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
   placeField: (ports, _viewer, { screens }) => placeField(ports, screens),
   turnSwitch: (ports, _viewer, { name, on }) => turnSwitch(ports, name, on),
+  reviewSprint,
+  reviewStories,
+  answerInReview,
+  openBetweenTeams,
+  openSprintFlag,
 };

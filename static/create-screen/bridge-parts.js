@@ -6,6 +6,7 @@ export { invoke } from '../../node_modules/@forge/bridge/out/invoke/invoke.js';
 export { uiModificationsApi } from '../../node_modules/@forge/jira-bridge/out/ui-modifications/index.js';
 export { requestJira } from '../../node_modules/@forge/bridge/out/fetch/index.js';
 export { router } from '../../node_modules/@forge/bridge/out/router/router.js';
+export { Modal } from '../../node_modules/@forge/bridge/out/modal/index.js';
 export { showFlag } from '../../node_modules/@forge/bridge/out/flag/flag.js';
 
 export const view = { getContext };

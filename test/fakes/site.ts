@@ -41,6 +41,8 @@ export interface Site {
   readonly issues: Map<string, FakeIssue>;
   viewer: string;
   jira: boolean;
+  /** Takes points as a request would: refused where Jira is not connected, or busy. */
+  readonly spend: (points: number) => void;
   /** REST points since the last `points()`. */
   readonly points: () => number;
   /** The next requests answer 429. */
@@ -161,6 +163,10 @@ export function openSite(): Site {
       if (!issue) return;
       const rest = Object.entries(issue).filter(([name]) => name !== field);
       site.issues.set(issueId, Object.fromEntries(rest) as unknown as FakeIssue);
+    },
+    spend: (cost) => {
+      jiraOr();
+      spend(cost);
     },
     points: () => {
       const spent = points;

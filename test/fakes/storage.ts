@@ -70,6 +70,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'answer by-decision': { partition: ['decisionId'], range: 'at' },
   'answer by-issue': { partition: ['issueId'], range: 'at' },
   'answer by-check': { partition: ['check'], range: 'at' },
+  'moment by-decision': { partition: ['decisionId'], range: 'at' },
 };
 
 export function openStorage(): Storage {

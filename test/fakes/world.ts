@@ -7,6 +7,7 @@ import { storeBonds } from '../../src/forge/store-bonds';
 import { storeCreateScreen } from '../../src/forge/store-create-screen';
 import { storeDecisions } from '../../src/forge/store-decisions';
 import { storeKeys } from '../../src/forge/store-keys';
+import { storeMoments } from '../../src/forge/store-moments';
 import { storePages } from '../../src/forge/store-pages';
 import { storeReadBacks } from '../../src/forge/store-read-backs';
 import { storeReadings } from '../../src/forge/store-readings';
@@ -18,6 +19,7 @@ import { storeWorkTallies } from '../../src/forge/store-work-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { openReadBackFake, type ReadBackFake } from './read-back';
+import { openPlanningFake, type PlanningFake } from './planning';
 import { openSetUpFake, type SetUpFake } from './set-up';
 import { openSearchesFake, type SearchesFake } from './searches';
 import { instant, openSite, type FakeIssue, type FakePage, type Site } from './site';
@@ -32,6 +34,8 @@ export interface World {
   readonly readBack: ReadBackFake;
   /** What Jira keeps of searches. */
   readonly searches: SearchesFake;
+  /** Boards and their sprints. */
+  readonly planning: PlanningFake;
   readonly storage: Storage;
   readonly logged: string[];
   /** Jobs that wait. */
@@ -59,6 +63,7 @@ export function openWorld(): World {
   const setUp = openSetUpFake(site);
   const searches = openSearchesFake();
   const readBack = openReadBackFake(site, (page) => savePage(page));
+  const planning = openPlanningFake(site, site.spend);
   const queue: Job[] = [];
   const logged: string[] = [];
   let tick = 0;
@@ -67,6 +72,8 @@ export function openWorld(): World {
     ...site.jiraPorts,
     ...setUp.ports,
     ...searches.ports,
+    ...planning.ports,
+    ...storeMoments,
     ...storeCreateScreen,
     ...storeAnswers,
     ...storeBonds,
@@ -108,6 +115,7 @@ export function openWorld(): World {
     setUp,
     searches,
     readBack,
+    planning,
     storage,
     logged,
     queue,

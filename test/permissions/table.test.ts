@@ -183,6 +183,43 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
+  // Whoever may browse the sprint's stories sees them, and of a page that is not theirs to read the key.
+  reviewSprint: {
+    reader: 'both',
+    'no page access': 'work',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  reviewStories: {
+    reader: 'both',
+    'no page access': 'work',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  answerInReview: {
+    reader: 'both',
+    'no page access': 'no-page-access',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
+  openBetweenTeams: {
+    reader: 'both',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  // A count and the sprint's own name: nothing of either text.
+  openSprintFlag: {
+    reader: 'neither',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'neither',
+    ...outside,
+  },
 };
 
 const decisionWords = /history|zeppelin/i;
@@ -220,13 +257,32 @@ async function site(): Promise<World> {
   });
   world.saveIssue({
     id: '200',
-    summary: 'Build streaming ingestion of zeppelin events with Kafka',
+    summary: 'Build streaming ingestion with Kafka',
     parentId: '100',
     readers: everyone,
     editors: ['reader', 'no page access'],
   });
   world.setUp.projects.set('1', aProject('1', { name: 'Team Marmalade' }));
   world.setUp.screens.set('1', { id: '1', name: 'Marmalade', projectIds: new Set(['1']), hasField: false });
+  // Another team's active sprint leaves out what this one's builds.
+  world.saveIssue({
+    id: '101',
+    level: 1,
+    projectId: '2',
+    summary: 'Archive',
+    linked: linkTo('10', 'one'),
+    readers: everyone,
+  });
+  world.saveIssue({
+    id: '201',
+    projectId: '2',
+    summary: 'We do no streaming ingestion of zeppelin events with Kafka',
+    parentId: '101',
+    readers: everyone,
+  });
+  world.planning.boards.set('1', 'Board');
+  world.planning.sprints.set('7', { id: '7', boardId: '1', name: 'Next', state: 'future', issues: ['200'] });
+  world.planning.sprints.set('8', { id: '8', boardId: '2', name: 'Now', state: 'active', issues: ['201'] });
   await world.settle();
   world.site.viewer = 'reader';
   await writeReading(
@@ -270,11 +326,18 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openSetUp: {},
     chooseProjects: { choice: 'all', projects: [] },
     placeField: { screens: ['1'] },
+    reviewSprint: {},
+    reviewStories: { issueIds: ['200'] },
+    answerInReview: { issueId: '200', finding: finding?.id, kind: 'within', reason: 'because' },
+    openBetweenTeams: { issueIds: ['200'] },
+    openSprintFlag: { told: [] },
     turnSwitch: { name: 'story-flag', on: false },
   };
   const issue = call === 'writeReading' || call === 'stillHolds' ? '100' : '200';
   const extension = {
     content: { id: '10', type: 'page' },
+    board: { id: 1, type: 'scrum' },
+    sprint: { id: 7, state: 'future' },
     ...(kind === 'no issue access' ? {} : { issue: { id: issue, key: `P1-${issue}` } }),
   };
   const resolver = resolverOf(world.ports, { parseViewer, parseRequest });
@@ -315,9 +378,9 @@ describe('who may see what', () => {
     });
   });
 
-  test('an epic that the viewer may not browse is only counted', async () => {
+  test('epics that the viewer may not browse are only counted', async () => {
     expect(await make('openDecisionPanel', 'no issue access')).toMatchObject({
-      value: { teams: [], hiddenEpics: 1, questions: [] },
+      value: { teams: [], hiddenEpics: 2, questions: [] },
     });
   });
 });

@@ -70,6 +70,7 @@ export const engineering: readonly SeedStep[] = [
     by: people.engineer,
     daysAgo: 18,
     ref: 'newsletter-copy',
+    assignee: people.engineer,
     project: landmarks.engineering,
     type: 'Story',
     parent: 'consent-epic',

@@ -1,5 +1,6 @@
 import type { SeedBoard, SeedStep } from '../sites/site-seed';
 import { landmarks, people } from './landmarks';
+import { story } from './write';
 
 /** Who plans with whom: one board across two projects, one of the data office alone, and one without sprints. */
 export const boards: readonly SeedBoard[] = [
@@ -17,7 +18,23 @@ export const sprints: readonly SeedStep[] = [
     ref: 'build-times',
     project: landmarks.engineering,
     type: 'Task',
+    assignee: people.engineer,
     summary: 'Halve the time that a build takes',
+  },
+  {
+    do: 'create-issue',
+    by: people.vpProduct,
+    daysAgo: 1,
+    ref: 'signed-in-only',
+    project: 'PRD',
+    type: 'Story',
+    parent: 'segments-outcome',
+    assignee: people.engineer,
+    summary: 'Count only customers who have signed in',
+    description: story(
+      'Whoever shops without signing in is left out of the count.',
+      'We do not guess from devices who somebody is.',
+    ),
   },
   {
     do: 'plan-sprint',
@@ -32,6 +49,7 @@ export const sprints: readonly SeedStep[] = [
       'company-segments',
       'segment-help',
       'which-night',
+      'signed-in-only',
       'newsletter-asks',
       'newsletter-copy',
       'drop-table',

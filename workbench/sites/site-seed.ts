@@ -117,6 +117,7 @@ export interface CreateIssue extends Step {
   readonly summary: string;
   readonly description?: AdfDoc;
   readonly parent?: Ref;
+  readonly assignee?: AccountId;
 }
 
 export interface EditIssue extends Step {

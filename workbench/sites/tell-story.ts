@@ -78,6 +78,7 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
         summary: step.summary,
         ...(step.description ? { description: step.description } : {}),
         ...(step.parent === undefined ? {} : { parent: { id: issueNamed(site, named, step.parent).id } }),
+        ...(step.assignee === undefined ? {} : { assignee: { accountId: step.assignee } }),
       };
       named.issues.set(step.ref, createIssue(jira, fields, step.by, caller, at).id);
       return;

@@ -1,19 +1,14 @@
 import type { OwnQuestion } from '../../../src/contract/own-question';
+import type { FlagMemory } from '../../../src/contract/flag-memory';
 import { clip } from './clip';
-
-/** What this person was told, and whether they want to be. Kept with their user, so that it holds on every machine. */
-export interface FlagMemory {
-  readonly off: boolean;
-  /** Ids of issues, newest last. */
-  readonly told: readonly string[];
-}
 
 export interface Board {
   /** Ids of the person's own issues of the last minutes that have a question. One search, as the person. */
   readonly findOwn: () => Promise<readonly string[]>;
   readonly ask: (issueId: string) => Promise<OwnQuestion | null>;
   readonly recall: () => Promise<FlagMemory>;
-  readonly remember: (memory: FlagMemory) => Promise<void>;
+  /** What it says of own stories; what else is kept beside it stays. */
+  readonly remember: (memory: Pick<FlagMemory, 'off' | 'told'>) => Promise<void>;
   readonly show: (flag: QuietFlag) => void;
 }
 
@@ -36,7 +31,7 @@ const room = 120;
  * story, only its author, and never again after they said so.
  */
 export function watchOwnStories(board: Board): () => Promise<void> {
-  let memory: FlagMemory | undefined;
+  let memory: Pick<FlagMemory, 'off' | 'told'> | undefined;
   return async () => {
     memory ??= await board.recall();
     if (memory.off) return;

@@ -39,3 +39,11 @@ export const chooseProjects = (request: Request<'chooseProjects'>) => call('choo
 export const placeField = (request: Request<'placeField'>) => call('placeField', request);
 
 export const turnSwitch = (request: Request<'turnSwitch'>) => call('turnSwitch', request);
+
+export const reviewSprint = (request: Request<'reviewSprint'>) => call('reviewSprint', request);
+
+export const reviewStories = (issueIds: readonly string[]) => call('reviewStories', { issueIds });
+
+export const answerInReview = (request: Request<'answerInReview'>) => call('answerInReview', request);
+
+export const openBetweenTeams = (issueIds: readonly string[]) => call('openBetweenTeams', { issueIds });

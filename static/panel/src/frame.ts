@@ -5,6 +5,8 @@ export interface Frame {
   readonly moduleKey: string;
   /** The macro's own id on its page; elsewhere the id of this frame. */
   readonly localId: string;
+  /** Who looks. */
+  readonly accountId: string | undefined;
   /** A BCP 47 tag, for `Intl`. */
   readonly locale: string;
   /** The page or issue that the frame stands on, where there is one: keys what is kept in the browser. */
@@ -19,6 +21,7 @@ export async function openFrame(): Promise<Frame> {
   return {
     moduleKey: context.moduleKey,
     localId: context.localId,
+    accountId: context.accountId,
     locale: localeOf(context.locale),
     extension: context.extension,
   };

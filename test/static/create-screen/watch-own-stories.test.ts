@@ -1,4 +1,5 @@
-import { watchOwnStories, type FlagMemory, type QuietFlag } from '../../../static/create-screen/src/watch-own-stories';
+import type { FlagMemory } from '../../../src/contract/flag-memory';
+import { watchOwnStories, type QuietFlag } from '../../../static/create-screen/src/watch-own-stories';
 import type { OwnQuestion } from '../../../src/contract/own-question';
 import { key, realTime } from './make';
 

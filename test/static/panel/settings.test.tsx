@@ -17,7 +17,7 @@ const done: SetUp = {
   field: { state: 'compared', projects: 3, screens: [], teamManaged: [], unclear: 0 },
   hiddenSpaces: [],
   createScreen: { choice: 'all', registered: 3, projects: [] },
-  switches: { 'story-flag': true },
+  switches: { 'story-flag': true, 'sprint-flag': true },
 };
 const openSettings = (settings: Settings, setUp: SetUp = done) =>
   open('', {
@@ -91,7 +91,7 @@ describe('the set-up', () => {
     },
     hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
     createScreen: { choice: 'chosen', registered: 0, projects },
-    switches: { 'story-flag': true },
+    switches: { 'story-flag': true, 'sprint-flag': true },
   };
   const openSetUp = (setUp: SetUp, more: Parameters<typeof open>[1]['answers'] = {}) =>
     open('', {
@@ -160,8 +160,10 @@ describe('the set-up', () => {
   });
 
   test('turns what speaks up by itself off for everybody, and on again', async () => {
-    await openSetUp(undone, { turnSwitch: () => ok({ ...undone, switches: { 'story-flag': false } }) });
-    await doing(() => screen.getByRole('button', { name: 'Turn it off for everybody' }).click());
+    await openSetUp(undone, {
+      turnSwitch: () => ok({ ...undone, switches: { 'story-flag': false, 'sprint-flag': true } }),
+    });
+    await doing(() => screen.getAllByRole('button', { name: 'Turn it off for everybody' })[0]?.click());
     await doing(() => screen.getByRole('button', { name: 'Turn it on' }).click());
     expect(requests('turnSwitch')).toEqual([
       { name: 'story-flag', on: false },

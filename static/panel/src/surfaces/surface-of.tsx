@@ -7,6 +7,9 @@ type Surface = ComponentType<{ readonly frame: Frame }>;
 // The same page for administrators of either product.
 const settings: Surface = lazy(async () => ({ default: (await import('./settings/settings')).SettingsPage }));
 
+// The same review from a sprint's menu, from a backlog's, and from the flag on a board.
+const review: Surface = lazy(async () => ({ default: (await import('./sprint-review/sprint-review')).SprintReview }));
+
 const surfaces: Readonly<Record<string, Surface>> = {
   [moduleKeys.decisionPanel]: lazy(async () => ({
     default: (await import('./decision-panel/decision-panel')).DecisionPanel,
@@ -16,6 +19,9 @@ const surfaces: Readonly<Record<string, Surface>> = {
   })),
   [moduleKeys.issuePanel]: lazy(async () => ({ default: (await import('./issue-panel/issue-panel')).IssuePanel })),
   [moduleKeys.gadget]: lazy(async () => ({ default: (await import('./gadget/gadget')).GadgetSurface })),
+  [moduleKeys.sprintReview]: review,
+  [moduleKeys.backlogReview]: review,
+  [moduleKeys.boardFlag]: review,
   [moduleKeys.settings]: settings,
   [moduleKeys.jiraSettings]: settings,
 };

@@ -2,8 +2,9 @@ import type { Answer } from '../../../../../src/core/answer';
 import type { DecisionRecord } from '../../../../../src/core/decision/decision';
 import type { Finding } from '../../../../../src/core/finding';
 import type { WorkLine } from '../../../../../src/core/work';
+import { answerQuestion } from '../../calls';
+import { AnswerForm } from '../../parts/answer-form';
 import { Fold } from '../../parts/fold';
-import { AnswerForm } from './answer-form';
 import { DecisionSays, StorySays } from './both-quotes';
 
 /** One question: what it asks, what both sides say to the letter, and four ways to answer. */
@@ -25,7 +26,11 @@ export function QuestionBox({
       <h3>{finding.question}</h3>
       <StorySays quote={finding.storyQuote} lines={lines} />
       <DecisionSays finding={finding} record={record} />
-      <AnswerForm finding={finding.id} onAnswered={onAnswered} onAgain={onAgain} />
+      <AnswerForm
+        keep={(kind, reason) => answerQuestion({ finding: finding.id, kind, reason })}
+        onAnswered={onAnswered}
+        onAgain={onAgain}
+      />
       <Fold summary="Why this question?">
         <p className="why">{finding.sentence}</p>
         <p className="why">{finding.why}</p>

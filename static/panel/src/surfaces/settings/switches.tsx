@@ -4,6 +4,10 @@ import { switchNames, type SwitchName, type Switches as On } from '../../../../.
 
 /** Each switch in words; one more feature with a switch adds its name in the contract and its words here. */
 const words: Readonly<Record<SwitchName, { readonly what: string; readonly why: string }>> = {
+  'sprint-flag': {
+    what: 'A flag on boards whose next sprint holds open questions',
+    why: 'Whoever opens such a board is told once for each sprint, before it begins or just after. Everybody can end it for themselves at the foot of the review.',
+  },
   'story-flag': {
     what: 'A flag for whoever types a story into a board',
     why: 'Such a story never meets the create dialog. Its author, and nobody else, is asked its question once, in a flag that goes by itself; “Don’t ask me on boards” ends it for one person for good.',

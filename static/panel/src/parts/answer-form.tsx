@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { ErrorCode } from '../../../../../src/contract/reply';
-import { answerKinds, type Answer, type AnswerKind } from '../../../../../src/core/answer';
-import type { FindingId } from '../../../../../src/core/finding';
-import { answerQuestion } from '../../calls';
-import { Failure } from '../../parts/failure';
-import { answerNames } from '../../words';
+import type { ErrorCode, Reply } from '../../../../src/contract/reply';
+import { answerKinds, type Answer, type AnswerKind } from '../../../../src/core/answer';
+import { answerNames } from '../words';
+import { Failure } from './failure';
+
+/** Keeps an answer; which question is meant, and by which call, belongs to the surface. */
+export type Keep = (kind: AnswerKind, reason: string) => Promise<Reply<Answer>>;
 
 const labels: Readonly<Record<AnswerKind, string>> = {
   within: 'It is within, because',
@@ -17,11 +18,11 @@ const labels: Readonly<Record<AnswerKind, string>> = {
 
 /** The four answers; choosing one opens its reason, which is kept with both sides. */
 export function AnswerForm({
-  finding,
+  keep,
   onAnswered,
   onAgain,
 }: {
-  readonly finding: FindingId;
+  readonly keep: Keep;
   readonly onAnswered: (answer: Answer) => void;
   /** Loads the question anew. */
   readonly onAgain: () => Promise<void>;
@@ -48,19 +49,19 @@ export function AnswerForm({
           </Button>
         ))}
       </div>
-      {kind && <ReasonForm finding={finding} kind={kind} onAnswered={onAnswered} onAgain={onAgain} onCancel={cancel} />}
+      {kind && <ReasonForm keep={keep} kind={kind} onAnswered={onAnswered} onAgain={onAgain} onCancel={cancel} />}
     </>
   );
 }
 
 function ReasonForm({
-  finding,
+  keep,
   kind,
   onAnswered,
   onAgain,
   onCancel,
 }: {
-  readonly finding: FindingId;
+  readonly keep: Keep;
   readonly kind: AnswerKind;
   readonly onAnswered: (answer: Answer) => void;
   readonly onAgain: () => Promise<void>;
@@ -77,7 +78,7 @@ function ReasonForm({
   async function save() {
     setSaving(true);
     setFailed(undefined);
-    const reply = await answerQuestion({ finding, kind, reason: reason.trim() });
+    const reply = await keep(kind, reason.trim());
     setSaving(false);
     if (reply.ok) onAnswered(reply.value);
     else setFailed(reply.code);
