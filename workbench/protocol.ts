@@ -103,7 +103,7 @@ export interface ModuleEntry {
 export interface Activity {
   readonly id: number;
   readonly at: string;
-  readonly kind: 'event' | 'invocation' | 'rest' | 'kvs' | 'queue' | 'schedule' | 'refused' | 'log';
+  readonly kind: 'event' | 'invocation' | 'rest' | 'kvs' | 'queue' | 'schedule' | 'realtime' | 'refused' | 'log';
   /** One line for a person: `created:issue ENG-7`, `resolver openIssuePanel 38 ms`, `GET /wiki/api/v2/pages/{id}`. */
   readonly text: string;
   readonly ms?: number;
@@ -122,6 +122,8 @@ export interface Faults {
   readonly eventDelayMs?: number;
   readonly repeatEvents?: boolean;
   readonly shuffleEvents?: boolean;
+  /** Realtime answers nobody, and whoever listens is cut off. */
+  readonly realtime?: 'off';
   /** How far queries of the app's storage lag behind gets. */
   readonly queryLagMs?: number;
   /** Functions matching this key die half-way, after their first storage write, the next `times` times. */
@@ -131,6 +133,25 @@ export interface Faults {
 /** GET /_workbench/real: what was checked when the workbench started, for the page "What is real here". */
 export interface WhatIsReal {
   readonly checks: readonly { readonly what: string; readonly result: string; readonly ok: boolean }[];
+}
+
+/**
+ * GET /_workbench/realtime?<Listen as JSON>, as server-sent events: what is published on a channel from now on, until
+ * it is closed. POST /_workbench/realtime `Publish` answers what the bridge's `realtime.publish` does.
+ */
+export interface Listen {
+  readonly module: ModuleRef;
+  readonly place: Place;
+  readonly channel: string;
+  readonly isGlobal: boolean;
+  readonly options: {
+    readonly replaySeconds?: number;
+    readonly token?: string;
+    readonly contextOverrides?: readonly string[];
+  };
+}
+export interface Publish extends Listen {
+  readonly payload: unknown;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Faults } from '../protocol';
 export interface FaultBoard {
   set(faults: Faults): void;
   current(): Faults;
+  /** Hears of every change; answers how to stop hearing. */
+  onSet(listener: (faults: Faults) => void): () => void;
   /** The status that a request to this path gets instead of an answer, if any is left to give. */
   strikeRest(path: string): 429 | 503 | undefined;
   /** Whether this function dies now. */
@@ -12,12 +14,17 @@ export interface FaultBoard {
 
 export function openFaults(onSet: (faults: Faults) => void): FaultBoard {
   let faults: Faults = {};
+  const listeners = new Set([onSet]);
   return {
     set(next) {
       faults = next;
-      onSet(next);
+      listeners.forEach((listener) => listener(next));
     },
     current: () => faults,
+    onSet(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     strikeRest(path) {
       const rest = faults.rest ?? [];
       const at = rest.findIndex((one) => one.times > 0 && new RegExp(one.path).test(path));

@@ -1,6 +1,7 @@
 import { frameContext, licenseOf, resolverContext } from '../platform/contexts';
 import { bytesOf } from '../platform/kvs/limits';
 import { findModule, functionBelow } from '../platform/manifest';
+import { standpointOf } from './realtime-routes';
 import type { Person } from '../people/people';
 import type { AskContext, FetchedProduct, FetchProduct, Invoke, Invoked } from '../protocol';
 import type { Site } from '../sites/open-site';
@@ -20,11 +21,13 @@ export async function invokeResolver(site: Site, call: Invoke, person: Person | 
   if (payload !== undefined && bytesOf(payload) > biggestRequest)
     return failed('Error', 'The payload of invoke() is larger than 500 KB.');
   const license = licenseOf(person);
+  const context = resolverContext(site, { module, place, person });
   const outcome = await site.invocations.invoke({
     functionKey: resolver,
     module,
-    event: { call: { functionKey, payload }, context: resolverContext(site, { module, place, person }) },
+    event: { call: { functionKey, payload }, context },
     license,
+    standpoint: standpointOf(site, { module, place, person }),
     what: `resolver ${functionKey}`,
     ...(person ? { accountId: person.accountId } : {}),
   });

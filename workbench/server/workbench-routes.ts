@@ -17,6 +17,7 @@ import { without } from '../without';
 import { readJson, sendJson, sendText, type Exchange } from './http';
 import { contextFor, fetchProduct, invokeResolver } from './invoke';
 import { moduleEntries } from './modules';
+import { listenTo, publishOn } from './realtime-routes';
 import { whatIsReal } from './real';
 import { anonymous, people, signedIn, signInHeader } from './who';
 
@@ -75,6 +76,8 @@ const routes: Readonly<Record<string, Answer>> = {
     await site.events.idle();
     sendJson(exchange, 200, {});
   },
+  'GET realtime': listenTo,
+  'POST realtime': publishOn,
   'GET faults'(site, exchange) {
     sendJson(exchange, 200, site.faults.current());
   },

@@ -5,6 +5,7 @@ import { openJira } from '../jira/world';
 import { openPeople, type People, type Person } from '../people/people';
 import { openActivity, type ActivityLog } from '../platform/activity';
 import type { ContextSource } from '../platform/contexts';
+import { openChannels, type Channels } from '../platform/realtime/channels';
 import { openFunctionEvaluation, type FunctionEvaluation } from '../platform/evaluate-functions';
 import { openEvents, type Events } from '../platform/events/events';
 import type { ProductEvent } from '../platform/events/triggers';
@@ -27,6 +28,7 @@ export interface Site extends ContextSource {
   readonly events: Events;
   readonly invocations: Invocations;
   readonly faults: FaultBoard;
+  readonly channels: Channels;
   readonly activity: ActivityLog;
   readonly pool: ProcessPool;
   /** What the site remembers of itself: its title, who it opens as, how far it was filled. */
@@ -79,6 +81,7 @@ export function openSite(options: SiteOptions): Site {
 
   const kvs = openKvs(database, manifest.app.storage?.entities ?? []);
   const faults = openFaults(({ queryLagMs = 0 }) => kvs.setLag(queryLagMs));
+  const channels = openChannels(() => faults.current().realtime !== 'off');
   // The app is asked through invocations, which in turn go through the gateway.
   let functions: FunctionEvaluation | undefined = undefined as FunctionEvaluation | undefined;
   const gateway = openGateway({
@@ -115,6 +118,7 @@ export function openSite(options: SiteOptions): Site {
     kvs,
     gateway,
     faults,
+    channels,
     activity,
     stargate,
     ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
@@ -137,6 +141,7 @@ export function openSite(options: SiteOptions): Site {
     events: running,
     invocations,
     faults,
+    channels,
     activity,
     pool,
     facts: shelves.open<string>('facts'),

@@ -2,6 +2,7 @@
 import { asApp, asUser, getAppContext, route } from '@forge/api';
 import { InvocationError, Queue, type AsyncEvent, type PushEvent } from '@forge/events';
 import { kvs } from '@forge/kvs';
+import { publish, publishGlobal, signRealtimeToken } from '@forge/realtime';
 import Resolver from '@forge/resolver';
 
 const queue = new Queue({ key: 'work' });
@@ -31,6 +32,15 @@ define
       () => 'reached',
       (error: unknown) => (error instanceof Error ? error.message : 'refused'),
     ),
+  )
+  .define<{ channel: string; options?: object }, unknown>('publish', ({ payload }) =>
+    publish(payload.channel, { said: 'hello' }, payload.options),
+  )
+  .define<{ channel: string }, unknown>('publishGlobal', ({ payload }) =>
+    publishGlobal(payload.channel, { said: 'to all' }),
+  )
+  .define<{ channel: string; claims: object; permissions?: ['subscribe'] }, unknown>('sign', ({ payload }) =>
+    signRealtimeToken(payload.channel, payload.claims, payload.permissions),
   )
   .define<{ events: PushEvent[] }, unknown>('push', ({ payload }) => queue.push(payload.events));
 

@@ -5,6 +5,9 @@ import type { FaultBoard } from '../faults';
 import type { Identity } from '../identity';
 import type { Kvs } from '../kvs/kvs';
 import { scopesOf, type FunctionDeclaration, type Manifest } from '../manifest';
+import { answerRealtime } from '../realtime/from-functions';
+import type { Channels, Standpoint } from '../realtime/channels';
+import { signed } from '../realtime/tokens';
 import type { WireCall } from './messages';
 import type { Outcome, ProcessPool, WireReply } from './process-pool';
 
@@ -15,6 +18,8 @@ export interface Invocation {
   readonly event: unknown;
   readonly accountId?: string;
   readonly license?: object;
+  /** Where the module stands, for what a frame calls. */
+  readonly standpoint?: Standpoint;
   /** For a person: `resolver openIssuePanel`. */
   readonly what: string;
 }
@@ -33,6 +38,7 @@ export interface InvocationOptions {
   readonly gateway: Gateway;
   readonly faults: FaultBoard;
   readonly activity: ActivityLog;
+  readonly channels: Channels;
   /** Answers the rest of Atlassian's own services: queues. */
   readonly stargate: (path: string, method: string, body: unknown, invocation: string) => WireReply;
   /** Shortens every time limit, for tests. */
@@ -70,6 +76,7 @@ export function openInvocations(options: InvocationOptions): Invocations {
         deadline: Date.now() + (options.timeLimitMs ?? timeLimit(declared, invocation.module.type)),
         ...(invocation.accountId === undefined ? {} : { accountId: invocation.accountId }),
         ...(invocation.license === undefined ? {} : { license: invocation.license }),
+        ...(invocation.standpoint === undefined ? {} : { contextToken: signed(invocation.standpoint) }),
       },
       answer: (wire, kill) => answerWire(options, invocation, id, spent, wire, kill),
       log: (level, text) => activity.note({ kind: 'log', text, ok: level !== 'error', invocation: id }),
@@ -116,6 +123,16 @@ function answerWire(
       ok: reply.status < 400 || reply.status === 404,
     });
     if (writes > 0 && options.faults.strikeFunction(invocation.functionKey)) kill('ended half-way, as asked');
+    return reply;
+  }
+  if (args.type === 'realtime') {
+    const reply = answerRealtime(options.channels, wire);
+    options.activity.note({
+      kind: 'realtime',
+      text: `publish ${reply.status}`,
+      invocation: id,
+      ok: reply.status < 400,
+    });
     return reply;
   }
   if (args.type === 'fpp' && args.remote === 'stargate')

@@ -41,6 +41,8 @@ export interface RuntimeFacts {
   readonly moduleKey: string;
   readonly accountId?: string;
   readonly license?: object;
+  /** Says where the module stands that a frame called from; what realtime goes by. */
+  readonly contextToken?: string;
   readonly scopes: readonly string[];
   readonly external: object;
   /** Milliseconds since 1970 at which the process is killed. */

@@ -4,6 +4,7 @@
  * before it loads the app, and knows nothing else about either.
  */
 import { randomBytes } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import { dirname } from 'node:path';
 import { inspect } from 'node:util';
 import type { FromFunction, RuntimeFacts, ToFunction, WireCall } from './messages';
@@ -73,7 +74,7 @@ function runtimeOf(facts?: RuntimeFacts): object {
     externalAuth: [],
     container: { appCodeDir: dirname(bundle) },
     tracing: { traceId: randomBytes(16).toString('hex'), spanId: randomBytes(8).toString('hex') },
-    realtime: {},
+    realtime: facts?.contextToken === undefined ? {} : { contextToken: facts.contextToken },
     featureFlags: () => false,
   };
 }
@@ -126,7 +127,9 @@ process.on('message', (message: ToFunction) => {
     case 'response': {
       const { id, status, headers, body } = message;
       const withoutBody = status === 204 || status === 304;
-      waiting.get(id)?.(new Response(withoutBody ? null : body, { status, headers }));
+      waiting.get(id)?.(
+        new Response(withoutBody ? null : body, { status, headers, statusText: STATUS_CODES[status] ?? '' }),
+      );
       waiting.delete(id);
     }
   }

@@ -42,6 +42,7 @@ export const Frame = (props: FrameProps) => {
     const element = frame.current;
     if (element === null) return;
     const frameId = crypto.randomUUID();
+    const gone = new AbortController();
     const resize = settleHeight((pixels) => {
       if (height === 'content') element.style.height = `${pixels}px`;
       setReady(true);
@@ -52,6 +53,7 @@ export const Frame = (props: FrameProps) => {
       frameId,
       events: page.events,
       resize,
+      gone: gone.signal,
       colourMode: () => latest.current.mode,
       extension: () => latest.current.props.extension ?? {},
       openModal: (request) =>
@@ -81,6 +83,7 @@ export const Frame = (props: FrameProps) => {
     element.src = `${framesOrigin()}/frames/${props.resource ?? module.resource}/index.html`;
     return () => {
       rpc.stop();
+      gone.abort();
       line.current = null;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a frame is mounted once; whoever wants another gives it another key

@@ -4,6 +4,7 @@ import type { FrameEvents } from './frame-events';
 import { closeFlag, showFlag, type Flag } from './flags';
 import { frameHistory } from './frame-history';
 import { linkTo } from './links';
+import { realtimeCommands } from './realtime';
 import type { ColourMode } from '../colour-mode';
 
 /** `openModal` as the bridge sends it: its callback crosses as a function. */
@@ -27,6 +28,8 @@ export interface FrameSurroundings {
   /** Merged into `context.extension`: what only this page knows, such as an unsaved macro body. */
   readonly extension: () => Readonly<Record<string, unknown>>;
   readonly resize: (height: number) => void;
+  /** Aborted once the frame is no longer on the page. */
+  readonly gone: AbortSignal;
   readonly openModal: (request: ModalRequest) => void;
   /** The frame asks to hear before it is closed. */
   readonly onClose: (callback: (payload: unknown) => unknown) => void;
@@ -98,6 +101,7 @@ export const hostCommands = (around: FrameSurroundings): Commands => ({
     around.events.on(`public ${event}`, callback),
   emitPublic: ({ event, payload }: { event: string; payload?: unknown }) =>
     around.events.emit(`public ${event}`, payload),
+  ...realtimeCommands(around),
   enableTheming: () => themeOf(around.colourMode()),
   changeWindowTitle: (title: string) => {
     document.title = title;
