@@ -135,6 +135,33 @@ export interface WhatIsReal {
   readonly checks: readonly { readonly what: string; readonly result: string; readonly ok: boolean }[];
 }
 
+/** GET /_workbench/story: which telling of its story the site is in, and how far it was lived. */
+export interface StoryNow {
+  /** The name of the telling; missing where there is only one. */
+  readonly variant?: string;
+  readonly variants: readonly { readonly name: string; readonly title: string }[];
+  /** 0 until somebody moves it on. */
+  readonly week: number;
+  /** How many weeks there are; 0 where the site tells no story. */
+  readonly weeks: number;
+  /** What happened, oldest first, and where it can be seen as whom. */
+  readonly told: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly places: readonly { readonly as: string; readonly title: string; readonly path: string }[];
+  }[];
+}
+
+/** POST /_workbench/next-week: lives the week after this one; nothing where the site is past it. Answers `StoryNow` once the app has seen it all. */
+export interface NextWeek {
+  readonly after: number;
+}
+
+/** POST /_workbench/begin-again: forgets everything on this site and tells the story anew, in this variant. Answers `StoryNow`. */
+export interface BeginAgain {
+  readonly variant: string;
+}
+
 /**
  * GET /_workbench/realtime?<Listen as JSON>, as server-sent events: what is published on a channel from now on, until
  * it is closed. POST /_workbench/realtime `Publish` answers what the bridge's `realtime.publish` does.

@@ -6,8 +6,10 @@ import { answerFrames } from './frames/serve-frames';
 import { answerHost } from './server/host';
 import { exchangeOf, sendJson, type Exchange } from './server/http';
 import { fill } from './sites/fill';
+import { openActivity } from './platform/activity';
 import { openSite, type Site } from './sites/open-site';
 import type { SiteSeed } from './sites/site-seed';
+import { openStory, type Story } from './sites/story';
 import { forgetSite, type SiteFolder } from './store/database';
 
 export interface WorkbenchOptions {
@@ -25,6 +27,8 @@ export interface WorkbenchOptions {
   readonly fresh?: boolean;
   /** What a new site is filled with. */
   readonly seed?: SiteSeed;
+  /** All tellings of the seed's story, where there are several: the site can be begun again in each. */
+  readonly tellings?: readonly SiteSeed[];
   readonly jiraConnected?: boolean;
   /** Shortens every function's time limit, for tests. */
   readonly timeLimitMs?: number;
@@ -35,8 +39,9 @@ export interface WorkbenchOptions {
 export interface Workbench {
   readonly url: string;
   readonly framesUrl: string;
-  /** The site itself, for tests and benches that look inside. */
+  /** The site itself, for tests and benches that look inside; another one after a new beginning. */
   readonly site: Site;
+  readonly story: Story;
   stop(): Promise<void>;
   /** Settles once nothing runs or waits. */
   idle(): Promise<void>;
@@ -51,23 +56,40 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   try {
     if (options.fresh) forgetSite(siteFolder);
     const url = urlOf(pages);
-    const site = (opened = openSite({
-      appFolder,
-      siteFolder,
-      siteUrl: url,
-      bundle: options.bundle ?? join(appFolder, 'dist', 'functions', 'index.cjs'),
-      runner,
-      jiraConnected: options.jiraConnected ?? true,
-      ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
-    }));
+    const activity = openActivity();
+    const open = (): Site =>
+      openSite({
+        appFolder,
+        siteFolder,
+        siteUrl: url,
+        bundle: options.bundle ?? join(appFolder, 'dist', 'functions', 'index.cjs'),
+        runner,
+        jiraConnected: options.jiraConnected ?? true,
+        activity,
+        ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
+      });
+    let site = (opened = open());
+    const story = openStory({
+      site: () => site,
+      seeds: options.tellings ?? (options.seed ? [options.seed] : []),
+      async renew() {
+        await site.events.settle();
+        site.close();
+        forgetSite(siteFolder);
+        site = opened = open();
+      },
+    });
     const folder = options.pages ?? join(process.cwd(), 'dist', 'site');
-    serve(pages, (exchange) => answerHost(site, folder, exchange));
+    serve(pages, (exchange) => answerHost({ site, story, pages: folder }, exchange));
     serve(frames, (exchange) => answerFrames({ manifest: site.manifest, appFolder, bridge }, exchange));
     if (options.seed) await fill(site, options.seed, options.filling);
     return {
       url,
       framesUrl: urlOf(frames),
-      site,
+      get site() {
+        return site;
+      },
+      story,
       idle: () => site.events.idle(),
       async stop() {
         await Promise.all([closed(pages), closed(frames)]);

@@ -3,12 +3,13 @@ import type { IsoDate } from '../../src/core/time';
 import type { AdfDoc } from '../../src/adf/adf';
 import { daysAfter } from './days';
 import { landmarks, people } from './landmarks';
+import { freshness, type VariantName } from './variants';
 import { doc, h, idOf, p, panel, part, tension, ul } from './write';
 
 export const customerDataPanel = 'customer-data';
 
-/** The Friday notes: what was said, and the record that leaves the real question to the teams. */
-export const fridayNotes = (friday: IsoDate): AdfDoc =>
+/** The Friday notes: what was said, and the record of it. */
+export const fridayNotes = (friday: IsoDate, variant: VariantName = 'left'): AdfDoc =>
   doc(
     p(
       'Mara, Ines, Henrik and Leila. We wanted to leave with one direction for the customer data platform, and we do. Everybody said so on the way out.',
@@ -21,11 +22,11 @@ export const fridayNotes = (friday: IsoDate): AdfDoc =>
       'Leila: whatever we build, there is one customer model. We have tried five.',
       `Nothing goes out to the campaign tools until ${landmarks.missingAfter}. Everybody nodded.`,
     ),
-    panel(customerDataPanel, customerData(friday)),
+    panel(customerDataPanel, customerData(friday, variant)),
     p('Next look at this together in six weeks.'),
   );
 
-export const customerData = (friday: IsoDate): DecisionRecord => ({
+export const customerData = (friday: IsoDate, variant: VariantName = 'left'): DecisionRecord => ({
   title: 'Customer data platform: one history first',
   direction:
     'By spring every market works from one customer history that finance can sign off. What that does not need can wait.',
@@ -135,11 +136,7 @@ export const customerData = (friday: IsoDate): DecisionRecord => ({
       raisedBy: 'Engineering',
       restsOn: [idOf('objection')],
     }),
-    part({
-      kind: 'open',
-      text: 'How fresh the history is in the first release: each change as it happens, or one load a night',
-      because: 'each team knows its own sources best',
-    }),
+    ...freshness[variant],
     part({ kind: 'open', text: 'Which pieces are built and which are bought' }),
   ],
 });

@@ -1,9 +1,10 @@
 import type { SeedStep } from '../sites/site-seed';
 import { people } from './landmarks';
+import type { VariantName } from './variants';
 import { doc, p, story } from './write';
 
 /** The data office's work. */
-export const dataOffice: readonly SeedStep[] = [
+export const dataOffice = (variant: VariantName): readonly SeedStep[] => [
   {
     do: 'create-issue',
     by: people.chiefDataOfficer,
@@ -27,7 +28,7 @@ export const dataOffice: readonly SeedStep[] = [
     by: people.chiefDataOfficer,
     daysAgo: 2,
     issue: 'history-epic',
-    text: 'History comes first and freshness is no criterion: we buy for ten years of depth, loaded once, then once a night.',
+    text: reading[variant],
   },
   {
     do: 'create-issue',
@@ -106,3 +107,13 @@ export const dataOffice: readonly SeedStep[] = [
     summary: 'Ask billing for the archive of 2016 to 2019',
   },
 ];
+
+const nightly =
+  'History comes first and freshness is no criterion: we buy for ten years of depth, loaded once, then once a night.';
+
+const reading: Readonly<Record<VariantName, string>> = {
+  left: nightly,
+  batch: nightly,
+  unspoken: nightly,
+  'real-time': 'History comes first: ten years of depth for all five markets, signed off year by year.',
+};

@@ -10,9 +10,11 @@ import { consentPost, dataHome, leadershipHome, notesTemplate, vendorTalks } fro
 import { insiders, leaders, users } from './people';
 import { product } from './product';
 import { boards, sprints } from './sprints';
+import { variants, type VariantName } from './variants';
+import { sixWeeks } from './weeks/six-weeks';
 
-/** The story that a new site opens on: week 0, the Monday after everybody agreed. Days are counted from `today`. */
-export const openingStory = (today: IsoDate): SiteSeed => {
+/** The story that a new site opens on: week 0, the Monday after everybody agreed, and the six weeks after. Days are counted from `today`. */
+export const openingStory = (today: IsoDate, variant: VariantName = 'left'): SiteSeed => {
   const friday = fridayBefore(today);
   const consentDay = daysAfter(friday, -28);
   return {
@@ -22,6 +24,7 @@ export const openingStory = (today: IsoDate): SiteSeed => {
     spaces: [
       { key: landmarks.leadershipSpace, name: 'Leadership', view: insiders, edit: [...leaders, 'app'] },
       { key: 'DATA', name: 'Data office' },
+      { key: 'PRD', name: 'Product', edit: insiders },
     ],
     projects: [
       { key: landmarks.engineering, name: 'Engineering', above: ['Initiative'] },
@@ -29,6 +32,8 @@ export const openingStory = (today: IsoDate): SiteSeed => {
       { key: 'DAT', name: 'Data office' },
     ],
     boards,
+    variant: variants[variant],
+    weeks: sixWeeks(variant),
     steps: [
       {
         do: 'write-page',
@@ -86,7 +91,7 @@ export const openingStory = (today: IsoDate): SiteSeed => {
         space: landmarks.leadershipSpace,
         title: landmarks.notesTitle,
         parent: 'leadership-home',
-        body: fridayNotes(friday),
+        body: fridayNotes(friday, variant),
       },
       {
         do: 'write-page',
@@ -101,8 +106,8 @@ export const openingStory = (today: IsoDate): SiteSeed => {
         onlyEditedBy: leaders,
       },
       ...engineering,
-      ...product,
-      ...dataOffice,
+      ...product(variant),
+      ...dataOffice(variant),
       ...sprints,
       { do: 'show-on-create', by: people.architect },
     ],

@@ -1,9 +1,10 @@
 import type { SeedStep } from '../sites/site-seed';
 import { people } from './landmarks';
+import type { VariantName } from './variants';
 import { doc, p, story } from './write';
 
 /** Product's work. Its epics are called outcomes. */
-export const product: readonly SeedStep[] = [
+export const product = (variant: VariantName): readonly SeedStep[] => [
   {
     do: 'create-issue',
     by: people.vpProduct,
@@ -27,7 +28,7 @@ export const product: readonly SeedStep[] = [
     by: people.vpProduct,
     daysAgo: 2,
     issue: 'segments-outcome',
-    text: 'The first release is for looking, not for acting. Segments are counted once a night; that is soon enough for every market we asked.',
+    text: reading[variant],
   },
   {
     do: 'create-issue',
@@ -40,7 +41,7 @@ export const product: readonly SeedStep[] = [
     summary: 'See how many customers are in a segment',
     description: story(
       'As somebody in a market I pick what customers bought and see how many of them there are.',
-      'The number says from which night it is.',
+      variant === 'real-time' ? 'The number says how old it is.' : 'The number says from which night it is.',
       'Private customers of all five markets are counted.',
     ),
   },
@@ -98,3 +99,14 @@ export const product: readonly SeedStep[] = [
     summary: 'Ask three markets how they name their segments today',
   },
 ];
+
+const nightly =
+  'The first release is for looking, not for acting. Segments are counted once a night; that is soon enough for every market we asked.';
+
+/** Where Friday agreed on real time, Product takes its time to say otherwise. */
+const reading: Readonly<Record<VariantName, string>> = {
+  left: nightly,
+  batch: nightly,
+  unspoken: nightly,
+  'real-time': 'The first release is for looking, not for acting: a market finds its segments and counts them.',
+};

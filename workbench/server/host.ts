@@ -2,14 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProductName } from '../rest/gateway';
 import type { Site } from '../sites/open-site';
+import type { Story } from '../sites/story';
 import { fileBelow, readBody, sendFile, sendJson, sendText, type Exchange } from './http';
 import { signedIn } from './who';
 import { answerWorkbench } from './workbench-routes';
 
+export interface Host {
+  readonly site: Site;
+  readonly story: Story;
+  /** The folder of the built pages. */
+  readonly pages: string;
+}
+
 /** The pages' own origin: the workbench's routes, both products' REST as the signed-in person, and the pages themselves. */
-export async function answerHost(site: Site, pages: string, exchange: Exchange): Promise<void> {
+export async function answerHost({ site, story, pages }: Host, exchange: Exchange): Promise<void> {
   const { pathname } = exchange.url;
-  if (pathname.startsWith('/_workbench/')) return answerWorkbench(site, exchange);
+  if (pathname.startsWith('/_workbench/')) return answerWorkbench(site, story, exchange);
   const product = productAt(pathname);
   if (product) return answerRest(site, product, exchange);
   if (pathname.startsWith('/_site/')) {

@@ -13,12 +13,14 @@ import type {
   Unarchive,
 } from '../protocol';
 import type { Site } from '../sites/open-site';
+import type { Story } from '../sites/story';
 import { without } from '../without';
 import { readJson, sendJson, sendText, type Exchange } from './http';
 import { contextFor, fetchProduct, invokeResolver } from './invoke';
 import { moduleEntries } from './modules';
 import { listenTo, publishOn } from './realtime-routes';
 import { whatIsReal } from './real';
+import { storyRoutes } from './story-routes';
 import { anonymous, people, signedIn, signInHeader } from './who';
 
 type Answer = (site: Site, exchange: Exchange) => Promise<void> | void;
@@ -122,15 +124,12 @@ const routes: Readonly<Record<string, Answer>> = {
   },
 };
 
-export async function answerWorkbench(site: Site, exchange: Exchange): Promise<void> {
+export async function answerWorkbench(site: Site, story: Story, exchange: Exchange): Promise<void> {
   const name = `${exchange.method} ${exchange.url.pathname.replace('/_workbench/', '')}`;
-  const route = routes[name];
-  if (!route) {
-    sendJson(exchange, 501, { message: `The workbench has no ${name}.` });
-    return;
-  }
   try {
-    await route(site, exchange);
+    if (routes[name]) await routes[name](site, exchange);
+    else if (storyRoutes[name]) await storyRoutes[name](story, exchange);
+    else sendJson(exchange, 501, { message: `The workbench has no ${name}.` });
   } catch (error) {
     const reply = refusalOf(error);
     sendJson(

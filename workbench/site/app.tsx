@@ -5,6 +5,7 @@ import { AppPage } from './app-page';
 import { Confluence } from './confluence/confluence';
 import { Flags } from './frames/flags';
 import { Guide } from './guide/guide';
+import { useStory } from './guide/use-story';
 import { HomePage } from './home-page';
 import { Jira } from './jira/jira';
 import { RealPage } from './real-page';
@@ -13,14 +14,18 @@ import { useHere, type Here } from './router';
 /** The whole site: the bar, the place that the address means, the guide in the margin. */
 export const App = () => {
   const here = useHere();
+  const story = useStory();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   return (
     <>
       <TopBar here={here} isDrawerOpen={isDrawerOpen} toggleDrawer={() => setDrawerOpen(!isDrawerOpen)} />
       {isDrawerOpen && <ActivityDrawer close={() => setDrawerOpen(false)} />}
       <div className="page-and-guide">
-        <div className="place">{placeOf(here)}</div>
-        <Guide />
+        {/* A week changes what is shown anywhere, so it is all asked for again. */}
+        <div className="place" key={story.lived}>
+          {placeOf(here)}
+        </div>
+        <Guide story={story} />
       </div>
       <Flags />
     </>

@@ -6,7 +6,8 @@ export const HomePage = () => (
     <h1>A site to try Throughline on</h1>
     <p className="lead">
       A pretend Confluence and a pretend Jira, on this machine only. The app in them is the real one. The guide beside
-      this page walks through one decision, from the notes of a meeting to a question beside a story.
+      this page walks through one decision, from the notes of a meeting to a question beside a story, and then through
+      the six weeks in which three teams act on it.
     </p>
     <ul className="cards">
       <li>

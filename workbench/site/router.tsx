@@ -45,6 +45,9 @@ export const beforeLeaving = (mayLeave: () => boolean): (() => void) => {
   };
 };
 
+/** Asks the editor with unsaved text, if there is one, whether it may be left. */
+export const mayLeave = (): boolean => guard?.() !== false;
+
 export const useHere = (): Here => {
   const path = useSyncExternalStore(subscribe, () => shown);
   const url = new URL(path, 'http://here');

@@ -3,13 +3,8 @@ import type { Issue } from '../jira/model';
 import type { Page } from '../confluence/model';
 import { invokeAs, linkTo } from './invoke-as';
 import type { Site } from './open-site';
+import type { Named } from './named';
 import type { AnswerQuestion, LinkDecision, WriteReading } from './site-seed';
-
-/** Real ids by the names that steps use. */
-export interface Named {
-  readonly pages: Map<string, string>;
-  readonly issues: Map<string, string>;
-}
 
 export async function link(site: Site, named: Named, step: LinkDecision): Promise<void> {
   await site.events.settle();
@@ -45,6 +40,7 @@ export async function writeReading(site: Site, named: Named, step: WriteReading)
     panel.head,
     `a decision for ${step.issue} (its panel shows "${panel.view}")`,
   );
+  if (step.first === true && panel.reading) return;
   await invokeAs(site, step.by, { kind: 'issue', issueId }, 'writeReading', {
     decision,
     revision,

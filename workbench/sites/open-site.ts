@@ -3,7 +3,7 @@ import { openConfluence } from '../confluence/world';
 import { jiraProduct } from '../jira/jira';
 import { openJira } from '../jira/world';
 import { openPeople, type People, type Person } from '../people/people';
-import { openActivity, type ActivityLog } from '../platform/activity';
+import type { ActivityLog } from '../platform/activity';
 import type { ContextSource } from '../platform/contexts';
 import { openChannels, type Channels } from '../platform/realtime/channels';
 import { openFunctionEvaluation, type FunctionEvaluation } from '../platform/evaluate-functions';
@@ -50,6 +50,8 @@ export interface SiteOptions {
   readonly runner: string;
   readonly jiraConnected: boolean;
   readonly timeLimitMs?: number;
+  /** Outlives the site: whoever listens hears of the next one too. */
+  readonly activity: ActivityLog;
 }
 
 /** Background work runs two at a time, so two processes are always left for people. */
@@ -61,7 +63,7 @@ export function openSite(options: SiteOptions): Site {
   const identity = identityOf(manifest, products);
   const database = openDatabase(options.siteFolder);
   const shelves = openShelves(database);
-  const activity = openActivity();
+  const { activity } = options;
   const people = openPeople(shelves.open<Person>('people'));
   people.put({
     accountId: identity.appAccountId,

@@ -11,6 +11,7 @@ export function makePeopleAndPlaces(site: Site, seed: SiteSeed): void {
     site.people.put({ accountId, displayName, role, admin, licensed, accountType: 'atlassian' });
   site.facts.put('opens-as', seed.opensAs);
   site.facts.put('title', seed.title);
+  if (seed.variant) site.facts.put('variant', seed.variant.name);
   for (const space of seed.spaces) makeSpace(site, space, seed.opensAs);
   for (const project of seed.projects) makeProject(site, project);
   for (const board of seed.boards ?? []) makeBoard(site, board);

@@ -1,5 +1,6 @@
 import { changeSprint, createSprint, moveToSprint } from '../jira/sprints';
-import { found, issueNamed, type Named } from './ask-app';
+import { found, issueNamed } from './ask-app';
+import type { Named } from './named';
 import type { MoveSprint, PlanSprint } from './site-seed';
 import type { Site } from './open-site';
 

@@ -15,7 +15,37 @@ export interface SiteSeed {
   readonly projects: readonly SeedProject[];
   readonly boards?: readonly SeedBoard[];
   readonly steps: readonly SeedStep[];
+  /** Which telling of the story this is, where it can be told in several ways. */
+  readonly variant?: Variant;
+  /** How it goes on, a week at a time. */
+  readonly weeks?: readonly SeedWeek[];
 }
+
+/** One way of telling a story: `name` on the command line, `title` for people. */
+export interface Variant {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What people do in a week of the story, and what is said of it. */
+export interface SeedWeek {
+  readonly title: string;
+  /** One paragraph, for whoever watches. */
+  readonly told: string;
+  /** Where it can be seen, and as whom one should look. */
+  readonly places: readonly SeedPlace[];
+  readonly steps: readonly WeekStep[];
+}
+
+export interface SeedPlace {
+  readonly as: AccountId;
+  /** A page or an issue. */
+  readonly ref: Ref;
+  readonly title: string;
+}
+
+/** Unlike the steps that fill a site, these happen now, and only through what people could do by themselves. */
+export type WeekStep = PublishPage | AmendPage | CreateIssue | LinkDecision | WriteReading | PlanSprint;
 
 /** `vp-product`, `data-office`, …: kept as it is, so that a mention in a body can name it. `app` stands for the app's own user. */
 export type AccountId = string;
@@ -127,6 +157,21 @@ export interface EditIssue extends Step {
   readonly description?: AdfDoc;
 }
 
+/** A page without anything special about it. */
+export interface PublishPage extends Pick<WritePage, 'do' | 'by' | 'ref' | 'space' | 'title' | 'body'> {
+  /** The decision that the page says it rests on, by its macro. */
+  readonly restsOn?: { readonly page: Ref; readonly localId: string };
+}
+
+/** The next version of a page, with some of its words exchanged and all else as it is by then; none where the words are gone. */
+export interface AmendPage extends Step {
+  readonly do: 'amend-page';
+  readonly page: Ref;
+  readonly words: string;
+  readonly become: string;
+  readonly message: string;
+}
+
 /** Fills the linked-decision field of an epic with the decision that this macro holds. */
 export interface LinkDecision extends Step {
   readonly do: 'link';
@@ -141,6 +186,8 @@ export interface WriteReading extends Step {
   readonly do: 'write-reading';
   readonly issue: Ref;
   readonly text: string;
+  /** Left away where the team has written one already. */
+  readonly first?: boolean;
 }
 
 /** Answers the first question beside a story whose quote contains these words; fails visibly if there is none. */

@@ -2,8 +2,10 @@ import { createPage, revisePage } from '../confluence/change';
 import { currentVersion } from '../confluence/model';
 import { findSpace } from '../confluence/world';
 import { createIssue, editIssue } from '../jira/change';
-import { answer, found, issueNamed, link, pageNamed, writeReading, type Named } from './ask-app';
+import { answer, found, issueNamed, link, pageNamed, writeReading } from './ask-app';
 import { invokeAs } from './invoke-as';
+import { issueFields } from './issue-fields';
+import { namedOn, type Named } from './named';
 import { planSprint } from './plan-sprint';
 import { accountOf } from './people-and-places';
 import type { SeedStep } from './site-seed';
@@ -15,7 +17,7 @@ export async function tellStory(
   steps: readonly SeedStep[],
   each: (done: number) => void = () => undefined,
 ): Promise<void> {
-  const named: Named = { pages: new Map(), issues: new Map() };
+  const named = namedOn(site);
   for (const [at, step] of steps.entries()) {
     await play(site, named, step);
     each(at + 1);
@@ -72,15 +74,7 @@ async function play(site: Site, named: Named, step: SeedStep): Promise<void> {
       return;
     }
     case 'create-issue': {
-      const fields = {
-        project: { key: step.project },
-        issuetype: { name: step.type },
-        summary: step.summary,
-        ...(step.description ? { description: step.description } : {}),
-        ...(step.parent === undefined ? {} : { parent: { id: issueNamed(site, named, step.parent).id } }),
-        ...(step.assignee === undefined ? {} : { assignee: { accountId: step.assignee } }),
-      };
-      named.issues.set(step.ref, createIssue(jira, fields, step.by, caller, at).id);
+      named.issues.set(step.ref, createIssue(jira, issueFields(site, named, step), step.by, caller, at).id);
       return;
     }
     case 'edit-issue': {

@@ -11,6 +11,7 @@ import { customerData } from '../../../workbench/seed/customer-data';
 import { fridayBefore } from '../../../workbench/seed/days';
 import { landmarks, people } from '../../../workbench/seed/landmarks';
 import { openingStory } from '../../../workbench/seed/opening-story';
+import { tellings } from '../../../workbench/seed/tellings';
 import { panel, story } from '../../../workbench/seed/write';
 
 const seed = openingStory('2026-11-23');
@@ -28,18 +29,37 @@ describe('the opening story', () => {
     expect(fridayBefore(today)).toBe(friday);
   });
 
-  test('names nobody and nothing before they are there', () => {
-    const known = new Set<string>();
-    for (const step of seed.steps) {
-      const needs = [
-        'parent' in step ? step.parent : undefined,
-        'page' in step ? step.page : undefined,
-        'issue' in step ? step.issue : undefined,
-      ];
-      for (const ref of needs) if (ref !== undefined) expect(known).toContain(ref);
-      expect(seed.users.map(({ accountId }) => accountId)).toContain(step.by);
-      if ('ref' in step) known.add(step.ref);
-    }
+  test.each(tellings('2026-11-23').map((one) => [one.variant?.title ?? '', one] as const))(
+    'names nobody and nothing before they are there: %s',
+    (_, { steps, weeks = [] }) => {
+      const known = new Set<string>();
+      for (const step of [...steps, ...weeks.flatMap((week) => week.steps)]) {
+        const needs = [
+          'parent' in step ? step.parent : undefined,
+          'page' in step ? step.page : undefined,
+          'issue' in step ? step.issue : undefined,
+        ];
+        for (const ref of needs) if (ref !== undefined) expect(known).toContain(ref);
+        expect(seed.users.map(({ accountId }) => accountId)).toContain(step.by);
+        if ('ref' in step) known.add(step.ref);
+      }
+      for (const { places } of weeks) for (const { ref } of places) expect(known).toContain(ref);
+    },
+  );
+
+  test('says of freshness what its variant says, and no word of it where Friday spoke of nothing', () => {
+    const kinds = tellings('2026-11-23').map(({ variant, steps }) => {
+      const notes = steps.find((step) => step.do === 'write-page' && step.ref === 'friday-notes');
+      const [found] = notes?.do === 'write-page' ? findPanels(notes.body) : [];
+      const parts = found ? recordOf(found.body).parts : [];
+      return [variant?.name, parts.find(({ text }) => /load a night/i.test(text))?.kind];
+    });
+    expect(kinds).toEqual([
+      ['left', 'open'],
+      ['batch', 'tension'],
+      ['real-time', 'tension'],
+      ['unspoken', undefined],
+    ]);
   });
 
   test('writes every panel so that all of it is understood', () => {

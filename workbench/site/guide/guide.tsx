@@ -1,33 +1,46 @@
 import { useEffect } from 'react';
 import { Link, useHere } from '../router';
-import { useSession } from '../session';
+import { Become } from './become';
 import { Copyable } from './copyable';
 import type { Facts } from './facts';
 import { afterwards, steps, type GuideStep } from './steps';
+import { SixWeeks } from './six-weeks';
 import { useFacts } from './use-facts';
+import type { Story } from './use-story';
 
 /** Five steps in the margin, from a page of notes to a question beside a story. Absent on a site that does not tell this story. */
-export const Guide = () => {
+export const Guide = ({ story }: { readonly story: Story }) => {
   const facts = useFacts();
   const seen = useSeenIssue(facts?.questionKey);
   if (facts === undefined) return null;
   const done = steps.map((step) => step.isDone(facts, seen));
   const next = done.indexOf(false);
+  const week = story.now.told.at(-1);
   return (
     <aside className="guide" aria-label="Guide">
       <details open={matchMedia('(min-width: 1100px)').matches}>
         <summary>
-          <strong>Guide</strong>
+          <strong>{week ? `Week ${story.now.week}` : 'Guide'}</strong>
           <span className="quiet">
-            {next === -1 ? 'all five done' : `${next + 1} of ${steps.length} · ${steps[next]?.title ?? ''}`}
+            {week?.title ??
+              (next === -1 ? 'all five done' : `${next + 1} of ${steps.length} · ${steps[next]?.title ?? ''}`)}
           </span>
         </summary>
+        {week && <SixWeeks story={story} />}
         <ol className="steps">
           {steps.map((step, place) => (
-            <Step key={step.title} step={step} facts={facts} isDone={done[place] ?? false} isNext={place === next} />
+            <Step
+              key={step.title}
+              step={step}
+              facts={facts}
+              isDone={done[place] ?? false}
+              isNext={place === next}
+              isOpen={place === next && !week}
+            />
           ))}
         </ol>
         {next === -1 && <Afterwards />}
+        {!week && story.now.weeks > 0 && <SixWeeks story={story} />}
       </details>
     </aside>
   );
@@ -38,13 +51,14 @@ interface StepProps {
   readonly facts: Facts;
   readonly isDone: boolean;
   readonly isNext: boolean;
+  readonly isOpen: boolean;
 }
 
-const Step = ({ step, facts, isDone, isNext }: StepProps) => {
+const Step = ({ step, facts, isDone, isNext, isOpen }: StepProps) => {
   const to = step.to(facts);
   return (
     <li className={isDone ? 'step is-done' : isNext ? 'step is-next' : 'step'}>
-      <details open={isNext} key={String(isNext)}>
+      <details open={isOpen} key={String(isOpen)}>
         <summary>
           <span className="tick" aria-hidden="true">
             {isDone ? '✓' : ''}
@@ -62,19 +76,6 @@ const Step = ({ step, facts, isDone, isNext }: StepProps) => {
         </p>
       </details>
     </li>
-  );
-};
-
-/** Sits down as the person whom a step is about. */
-const Become = ({ accountId }: { readonly accountId: string }) => {
-  const { user, users, become } = useSession();
-  const person = users.find((one) => one.accountId === accountId);
-  if (person === undefined) return null;
-  if (person.accountId === user.accountId) return <span className="quiet">You are {person.displayName}.</span>;
-  return (
-    <button type="button" className="button small" onClick={() => void become(person)}>
-      Become {person.displayName}
-    </button>
   );
 };
 

@@ -1,0 +1,47 @@
+import type { SeedWeek } from '../../sites/site-seed';
+import { people } from '../landmarks';
+import type { VariantName } from '../variants';
+import { doc, h, p, ul } from '../write';
+
+/** Product takes its side, or says again which it took: once a night. */
+export const productBrief = (variant: VariantName): SeedWeek => ({
+  title: 'Product briefs its designers',
+  told: told[variant],
+  places: [
+    { as: people.vpProduct, ref: 'brief', title: 'The brief' },
+    { as: people.headOfEngineering, ref: 'events-epic', title: 'Engineering’s epic' },
+  ],
+  steps: [
+    {
+      do: 'write-page',
+      by: people.vpProduct,
+      ref: 'brief',
+      space: 'PRD',
+      title: 'Brief: the segment screens',
+      restsOn: { page: 'friday-notes', localId: 'customer-data' },
+      body: doc(
+        p('For the designers. The first release is there to look at customers, not to write to them.'),
+        h('What the numbers are'),
+        p(
+          'Everything on these screens comes out of the nightly batch, so no screen has to change while somebody looks at it.',
+        ),
+        h('What to draw'),
+        ul(
+          'A segment, how many customers are in it, and from which night that is.',
+          'The five markets beside each other.',
+          'No counters that move, no refresh button.',
+        ),
+      ),
+    },
+  ],
+});
+
+const briefs =
+  'Product briefs its designers on screens that are filled once a night. Every market that Mara asked was content with that, and it can be there by spring.';
+
+const told: Readonly<Record<VariantName, string>> = {
+  left: `${briefs} The brief says that it rests on Friday’s decision, so the question between Product and Engineering now has a second page to point at. It is still one question.`,
+  batch: `${briefs} That is what was agreed, in a designer’s words. It adds nothing to ask, except that the question to Engineering now has one more sentence beside it.`,
+  'real-time': `${briefs} The decision gave that up for each change as it happens, and Engineering is building on it. The brief says that it rests on the decision, so the two stand side by side the day it is published: one question, with the words of both.`,
+  unspoken: `${briefs} The decision still says nothing of it, and Engineering still builds for seconds. It is the same question, with one more page to point at.`,
+};
