@@ -126,6 +126,8 @@ export interface Faults {
   readonly realtime?: 'off';
   /** How far queries of the app's storage lag behind gets. */
   readonly queryLagMs?: number;
+  /** Calls of frames whose name matches are answered so much later. */
+  readonly slow?: { readonly call: string; readonly ms: number };
   /** Functions matching this key die half-way, after their first storage write, the next `times` times. */
   readonly die?: { readonly function: string; readonly times: number };
 }

@@ -248,6 +248,8 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   askAsApp('POST', `${computed}?skipNotFoundPrecomputations=true`, { values: [{ id: 'gone', error: 'Gone.' }] });
   askAsApp('POST', `${computed}/search`, { precomputationIDs: [computation.id, 'gone'] });
   await ask('GET', `${v3}/issue/${epic.id}/editmeta`);
+  const one = { project: { id: project.id }, issuetype: type(0) };
+  await ask('POST', `${v3}/issue/bulk`, { issueUpdates: [{ fields: { ...one, summary: 'a' } }, { fields: one }] });
   await ask('GET', `${v3}/issue/createmeta/${project.id}/issuetypes/${type(1).id}?maxResults=200`);
   await ask('GET', `${v3}/project/search?expand=issueTypes`);
   await screenCalls(ask, String(fieldId), String(project.id));

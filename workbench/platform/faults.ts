@@ -8,6 +8,8 @@ export interface FaultBoard {
   onSet(listener: (faults: Faults) => void): () => void;
   /** The status that a request to this path gets instead of an answer, if any is left to give. */
   strikeRest(path: string): 429 | 503 | undefined;
+  /** How much later a frame's call of this name is answered, in ms. */
+  slowness(call: string): number;
   /** Whether this function dies now. */
   strikeFunction(functionKey: string): boolean;
 }
@@ -33,6 +35,7 @@ export function openFaults(onSet: (faults: Faults) => void): FaultBoard {
       faults = { ...faults, rest: rest.with(at, { ...struck, times: struck.times - 1 }) };
       return struck.status;
     },
+    slowness: (call) => (faults.slow && new RegExp(faults.slow.call).test(call) ? faults.slow.ms : 0),
     strikeFunction(functionKey) {
       const { die } = faults;
       if (!die || die.times < 1 || !new RegExp(die.function).test(functionKey)) return false;

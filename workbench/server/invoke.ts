@@ -31,6 +31,8 @@ export async function invokeResolver(site: Site, call: Invoke, person: Person | 
     what: `resolver ${functionKey}`,
     ...(person ? { accountId: person.accountId } : {}),
   });
+  const late = site.faults.slowness(functionKey);
+  if (late > 0) await new Promise((resolve) => setTimeout(resolve, late));
   switch (outcome.kind) {
     case 'value':
       if (outcome.value !== undefined && bytesOf(outcome.value) > biggestResponse)

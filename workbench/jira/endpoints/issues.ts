@@ -1,4 +1,4 @@
-import { created, noContent, ok, type Endpoint, type RestRequest } from '../../rest/endpoint';
+import { created, noContent, ok, refusalOf, type Endpoint, type RestRequest } from '../../rest/endpoint';
 import { without } from '../../without';
 import type { Fields } from '../apply-fields';
 import { createIssue, deleteIssue, editIssue } from '../change';
@@ -43,6 +43,32 @@ const postIssue: Endpoint<JiraWorld> = {
     if (properties.length > 0)
       world.issues.put({ ...issue, properties: Object.fromEntries(properties.map(({ key, value }) => [key, value])) });
     return created({ id: issue.id, key: issue.key, self: `${world.siteUrl}/rest/api/3/issue/${issue.id}` });
+  },
+};
+
+const maxMade = 50;
+
+/** What imports and scripts use: each issue is made or refused by itself. */
+const postIssues: Endpoint<JiraWorld> = {
+  method: 'POST',
+  path: '/rest/api/3/issue/bulk',
+  scopes: write,
+  handle(request, world) {
+    const { issueUpdates = [] } = (request.body ?? {}) as { issueUpdates?: readonly { readonly fields?: Fields }[] };
+    if (issueUpdates.length > maxMade) throw refuse(400, `No more than ${maxMade} issues can be created at once.`);
+    const issues: object[] = [];
+    const errors: object[] = [];
+    issueUpdates.forEach(({ fields = {} }, failedElementNumber) => {
+      try {
+        const { id, key } = createIssue(world, fields, actorOf(request), request.caller);
+        issues.push({ id, key, self: `${world.siteUrl}/rest/api/3/issue/${id}` });
+      } catch (error) {
+        const refused = refusalOf(error);
+        if (!refused) throw error;
+        errors.push({ status: refused.status, elementErrors: refused.body, failedElementNumber });
+      }
+    });
+    return { status: issues.length > 0 ? 201 : 400, body: { issues, errors } };
   },
 };
 
@@ -125,4 +151,4 @@ const getChangelog: Endpoint<JiraWorld> = {
   },
 };
 
-export const issueEndpoints = [getIssue, postIssue, putIssue, removeIssue, editMeta, bulkFetch, getChangelog];
+export const issueEndpoints = [getIssue, postIssue, postIssues, putIssue, removeIssue, editMeta, bulkFetch, getChangelog];

@@ -2,11 +2,17 @@ export interface DialogSettings {
   readonly hidesParent: boolean;
   readonly hidesDescription: boolean;
   readonly hasOtherApp: boolean;
+  readonly sendsPlainText: boolean;
 }
 
 const kept = 'workbench-create-dialog';
 
-const initial: DialogSettings = { hidesParent: false, hidesDescription: false, hasOtherApp: false };
+const initial: DialogSettings = {
+  hidesParent: false,
+  hidesDescription: false,
+  hasOtherApp: false,
+  sendsPlainText: false,
+};
 
 /** As it was set last in this browser. */
 export const readDialogSettings = (): DialogSettings => ({
@@ -23,6 +29,7 @@ const labels: Readonly<Record<keyof DialogSettings, string>> = {
   hidesParent: 'Hide the parent (hidden fields are not sent to apps)',
   hidesDescription: 'Hide the description',
   hasOtherApp: 'Another app writes under the summary as well',
+  sendsPlainText: 'The description is sent to apps as wiki text, as Jira’s older editor does',
 };
 
 /** What Jira lets an author, and another app, do to this dialog. */

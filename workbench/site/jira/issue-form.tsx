@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { AdfDoc } from '../../../src/adf/adf';
+import { plainText } from '../../../src/adf/plain-text';
 import { RichEditor, type EditorHandle } from '../editor/rich-editor';
 import { issueLink } from '../frames/links';
 import { goTo } from '../router';
@@ -44,7 +46,7 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
       {
         fieldId: 'description',
         fieldName: 'Description',
-        value: description.current?.read() ?? null,
+        value: sentDescription(description.current?.read(), settings.sendsPlainText),
         isHidden: settings.hidesDescription,
       },
     ],
@@ -159,3 +161,7 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
     </form>
   );
 };
+
+/** Jira's editors send ADF, or wiki text, of which one line for each block is enough here. */
+const sentDescription = (doc: AdfDoc | undefined, asText: boolean): AdfDoc | string | null =>
+  doc === undefined ? null : asText ? doc.content.map((block) => plainText(block)).join('\n') : doc;
