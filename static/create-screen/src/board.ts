@@ -23,7 +23,8 @@ async function recall(accountId: string): Promise<FlagMemory> {
 /** Changes a part of what is remembered as it is now: another window may have remembered the other part meanwhile. */
 async function remember(accountId: string, part: Partial<FlagMemory>): Promise<void> {
   const body = JSON.stringify({ ...(await recall(accountId)), ...part });
-  await requestJira(flagsPath(accountId), { method: 'PUT', headers: json, body });
+  const response = await requestJira(flagsPath(accountId), { method: 'PUT', headers: json, body });
+  if (!response.ok) throw new Error(`user property: ${response.status}`);
 }
 
 async function ask<Value>(call: string, request: object): Promise<Value | null> {
@@ -52,7 +53,8 @@ function ownStories(accountId: string): () => Promise<void> {
         isAutoDismiss: true,
         actions: [
           { text: 'Open it', onClick: () => void router.navigate(`/browse/${issueKey}`) },
-          { text: 'Don’t ask me on boards', onClick: () => void turnOff().then(() => flag.close()) },
+          // A flag that stays could not be turned off, and can be pressed again.
+          { text: 'Don’t ask me on boards', onClick: () => void turnOff().then(flag.close, () => undefined) },
         ],
       });
     },

@@ -35,12 +35,17 @@ export function watchOwnStories(board: Board): () => Promise<void> {
   return async () => {
     memory ??= await board.recall();
     if (memory.off) return;
-    const { told } = memory;
-    const next = (await board.findOwn()).find((id) => !told.includes(id));
+    const known = memory.told;
+    const next = (await board.findOwn()).find((id) => !known.includes(id));
     if (next === undefined) return;
+    // In another window it may have been told, or these flags turned off, since this one was opened.
+    memory = await board.recall();
+    if (memory.off || memory.told.includes(next)) return;
     const asked = await board.ask(next);
-    memory = { off: false, told: [...told, next].slice(-remembered) };
-    await board.remember(memory);
+    // What cannot be kept is not said: it would be said again on the next board.
+    const after = { off: false, told: [...memory.told, next].slice(-remembered) };
+    await board.remember(after);
+    memory = after;
     if (!asked) return;
     board.show({
       id: `throughline-${next}`,

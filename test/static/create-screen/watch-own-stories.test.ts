@@ -15,7 +15,7 @@ const question: OwnQuestion = {
 function openBoard(found: string[], memory: FlagMemory = { off: false, told: [] }) {
   const shown: QuietFlag[] = [];
   const asked: string[] = [];
-  const kept = { memory };
+  const kept = { memory, fails: false };
   let searches = 0;
   const open = () =>
     watchOwnStories({
@@ -28,7 +28,7 @@ function openBoard(found: string[], memory: FlagMemory = { off: false, told: [] 
         return Promise.resolve(id === 'hidden' ? null : question);
       },
       recall: () => Promise.resolve(kept.memory),
-      remember: (next) => Promise.resolve(void (kept.memory = next)),
+      remember: (next) => (kept.fails ? Promise.reject(new Error('busy')) : Promise.resolve(void (kept.memory = next))),
       show: (flag) => shown.push(flag),
     });
   return { open, shown, asked, kept, searches: () => searches };
@@ -81,6 +81,31 @@ describe('the quiet flag on a board', () => {
     await board.open()();
     expect(board.kept.memory.off).toBe(true);
     expect(board.searches()).toBe(1);
+  });
+
+  test('stays turned off, though a board that was open before has something to ask', async () => {
+    const found = ['3'];
+    const board = openBoard(found);
+    const [here, there] = [board.open(), board.open()];
+    await here();
+    await there();
+    expect(board.asked).toEqual(['3']);
+    await board.shown[0]?.turnOff();
+    found.unshift('4');
+    await there();
+    expect(board.shown).toHaveLength(1);
+    expect(board.kept.memory).toEqual({ off: true, told: [] });
+  });
+
+  test('says nothing that it cannot keep, and says it when it can', async () => {
+    const board = openBoard(['3']);
+    board.kept.fails = true;
+    const look = board.open();
+    await expect(look()).rejects.toThrow('busy');
+    expect(board.shown).toEqual([]);
+    board.kept.fails = false;
+    await look();
+    expect(board.shown).toHaveLength(1);
   });
 
   test('remembers no more than it needs', async () => {
