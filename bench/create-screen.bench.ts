@@ -30,15 +30,19 @@ export async function run(): Promise<readonly Row[]> {
     },
     () => new Promise(() => undefined),
   );
-  const times: number[] = [];
-  for (let blur = 0; blur < 200; blur++) {
-    const summary = `Ingest customer events in real time, take ${blur}`;
-    const started = performance.now();
-    await dialog.look({ parentId: '1', summary, description: story, underSummary: '' });
-    times.push(performance.now() - started);
-  }
-  const [first = 0, ...later] = times;
+  const leave = async (description: unknown, fields: number): Promise<number[]> => {
+    const times: number[] = [];
+    for (let blur = 0; blur < fields; blur++) {
+      const summary = `Ingest customer events in real time, take ${blur}`;
+      const started = performance.now();
+      await dialog.look({ parentId: '1', summary, description, underSummary: '' });
+      times.push(performance.now() - started);
+    }
+    return times;
+  };
+  const [first = 0, ...later] = await leave(storyOf(8), 200);
   later.sort((a, b) => a - b);
+  const pasted = (await leave(storyOf(1_100), 9)).sort((a, b) => a - b);
   return [
     { what: 'first load of the frame', value: firstLoad(), unit: 'KB', aim: '≤ 50, gzip, in all' },
     {
@@ -60,11 +64,17 @@ export async function run(): Promise<readonly Row[]> {
       aim: '≤ 20',
     },
     {
+      what: 'the same with 100 KB pasted into the description (p50)',
+      value: pasted[4] ?? 0,
+      unit: 'ms',
+      baseline: '9 fields left',
+    },
+    {
       what: 'resolver calls for one parent in one dialog',
       value: calls,
       unit: 'calls',
       aim: '1',
-      baseline: '200 fields left',
+      baseline: '209 fields left',
     },
   ];
 }
@@ -91,10 +101,11 @@ function twentyParts(): DecisionRecord {
   return { ...record, parts: parts.flat() };
 }
 
-const story = {
+/** Paragraphs of 15 words. */
+const storyOf = (paragraphs: number) => ({
   type: 'doc',
   version: 1,
-  content: Array.from({ length: 8 }, (_, n) => ({
+  content: Array.from({ length: paragraphs }, (_, n) => ({
     type: 'paragraph',
     content: [
       {
@@ -103,4 +114,4 @@ const story = {
       },
     ],
   })),
-};
+});

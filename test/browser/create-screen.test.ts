@@ -1,9 +1,6 @@
-import type { Page } from 'playwright-core';
+import { around, choose, harmless, line, lineIsEmpty, realTime, spinnerIsGone, write } from './create-dialog';
 import { createScreenSeed } from './create-screen-seed';
 import { moduleFrame, openLiveSite, type LiveSite } from './live-site';
-
-const realTime = 'Build real-time ingestion of customer events with Kafka';
-const harmless = 'Load the billing systems of Norway every night';
 
 // One story, lived through in order: each test goes on where the one before it stopped.
 describe('writing a story under a decision', () => {
@@ -13,38 +10,7 @@ describe('writing a story under a decision', () => {
   }, 120_000);
   afterAll(() => site.close());
 
-  const sit = async (accountId: string, path: string): Promise<Page> => {
-    const page = await site.as(accountId);
-    page.setDefaultTimeout(10_000);
-    await page.goto(site.workbench.url + path);
-    return page;
-  };
-  const openDialog = async (accountId = 'author'): Promise<Page> => {
-    const page = await sit(accountId, '/jira/projects/ENG');
-    await page.getByRole('button', { name: 'Create', exact: true }).first().click();
-    await page.getByLabel('Summary', { exact: true }).waitFor();
-    return page;
-  };
-  const choose = (page: Page, epic: string) => page.getByLabel('Parent', { exact: true }).selectOption({ label: epic });
-  const write = async (page: Page, summary: string): Promise<void> => {
-    await page.getByLabel('Summary', { exact: true }).fill(summary);
-    await page.getByLabel('Summary', { exact: true }).blur();
-  };
-  const line = (page: Page) => page.locator('#under-summary');
-  const resolverCalls = (name: string): number =>
-    site.workbench.site.activity.after(0).filter(({ kind, text }) => kind === 'invocation' && text.includes(name))
-      .length;
-
-  const createInline = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: /in ENG-1$/ }).click();
-    await page.getByLabel(/^Summary of a new .* in ENG-1$/).fill(realTime);
-    const made = page.waitForResponse(
-      (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/rest/api/3/issue'),
-    );
-    await page.keyboard.press('Enter');
-    expect((await made).status()).toBe(201);
-  };
-  const newest = () => [...site.workbench.site.jira.issues.values()].sort((a, b) => Number(b.id) - Number(a.id))[0];
+  const { sit, openDialog, createInline, calls, newest } = around(() => site);
 
   test('nothing is said before the create screen is registered', async () => {
     const page = await openDialog();
@@ -61,7 +27,7 @@ describe('writing a story under a decision', () => {
     await settings.getByText('Nowhere yet').waitFor();
     await settings.getByText('Legal (LAW)').waitFor();
     await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
-    await settings.getByText('In 3 projects').waitFor();
+    await settings.getByText('In 3 projects', { exact: true }).waitFor();
     await page.close();
   }, 60_000);
 
@@ -80,7 +46,7 @@ describe('writing a story under a decision', () => {
   }, 60_000);
 
   test('the line names the decision, then the nearest part, then asks, and stops asking when the story is reworded', async () => {
-    const before = resolverCalls('openParent');
+    const before = calls('openParent');
     const page = await openDialog();
     await choose(page, 'ENG-1 Customer history');
     await line(page).getByText('Rests on Decision D-1').waitFor();
@@ -92,7 +58,7 @@ describe('writing a story under a decision', () => {
     expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe(realTime);
     await write(page, harmless);
     await line(page).getByText('Nearest: «Nightly').waitFor();
-    expect(resolverCalls('openParent') - before).toBe(1);
+    expect(calls('openParent') - before).toBe(1);
     await page.close();
   }, 60_000);
 
@@ -125,7 +91,7 @@ describe('writing a story under a decision', () => {
     await choose(page, 'ENG-1 Customer history');
     await line(page).getByText('This says').waitFor();
     await choose(page, 'ENG-2 Office plants');
-    await page.waitForFunction(() => document.querySelector('#under-summary')?.textContent === '');
+    await lineIsEmpty(page);
     await page.close();
   }, 60_000);
 
@@ -142,7 +108,7 @@ describe('writing a story under a decision', () => {
     await line(page).getByText('Nearest: «Nightly').waitFor();
     await tick(/^Hide the parent/);
     await write(page, realTime);
-    await page.waitForFunction(() => document.querySelector('#under-summary')?.textContent === '');
+    await lineIsEmpty(page);
     await page.close();
   }, 60_000);
 
@@ -167,7 +133,7 @@ describe('writing a story under a decision', () => {
     const page = await openDialog();
     await choose(page, 'ENG-1 Customer history');
     await write(page, realTime);
-    await page.waitForFunction(() => document.querySelector('#under-summary')?.getAttribute('aria-busy') === 'false');
+    await spinnerIsGone(page);
     expect(await line(page).textContent()).toBe('');
     await page.getByRole('button', { name: 'Create', exact: true }).last().click();
     await page.waitForURL(/\/browse\//);
@@ -204,13 +170,19 @@ describe('writing a story under a decision', () => {
     const page = await sit('author', '/jira/projects/ENG');
     const flag = page.locator('.flag', { hasText: 'Decision D-1 says' });
     await flag.waitFor();
+    const asked = calls('openOwnQuestion');
+    const other = await sit('admin', '/jira/projects/ENG');
+    await other.waitForLoadState('networkidle');
+    expect(await other.locator('.flag').count()).toBe(0);
+    expect(calls('openOwnQuestion')).toBe(asked);
+    await other.close();
     await flag.getByRole('button', { name: 'Don’t ask me on boards' }).click();
     await flag.waitFor({ state: 'detached' });
-    const told = resolverCalls('openOwnQuestion');
+    const told = calls('openOwnQuestion');
     await page.reload();
     await page.getByRole('button', { name: /in ENG-1$/ }).waitFor();
     await page.waitForLoadState('networkidle');
-    expect(resolverCalls('openOwnQuestion')).toBe(told);
+    expect(calls('openOwnQuestion')).toBe(told);
     expect(await page.locator('.flag').count()).toBe(0);
     await page.close();
   }, 60_000);
@@ -222,11 +194,11 @@ describe('writing a story under a decision', () => {
     await settings.getByRole('button', { name: 'Turn it on' }).waitFor();
     const board = await sit('admin', '/jira/projects/ENG');
     const makeOne = async (): Promise<void> => {
-      const asked = resolverCalls('openOwnQuestion');
+      const asked = calls('openOwnQuestion');
       await createInline(board);
       await site.workbench.site.events.idle();
       await board.reload();
-      while (resolverCalls('openOwnQuestion') === asked) await board.waitForTimeout(100);
+      while (calls('openOwnQuestion') === asked) await board.waitForTimeout(100);
     };
     await makeOne();
     expect(await board.locator('.flag').count()).toBe(0);
@@ -234,6 +206,9 @@ describe('writing a story under a decision', () => {
     await settings.getByRole('button', { name: 'Turn it off for everybody' }).waitFor();
     await makeOne();
     await board.locator('.flag', { hasText: 'Decision D-1 says' }).waitFor();
+    await board.reload();
+    await board.waitForLoadState('networkidle');
+    expect(await board.locator('.flag').count()).toBe(0);
     await board.close();
     await page.close();
   }, 60_000);
@@ -276,14 +251,14 @@ describe('writing a story under a decision', () => {
     expect(registered()).toEqual([...ids, '20001']);
     const page = await sit('admin', '/apps/jira-settings');
     const settings = moduleFrame(page, 'jira-settings');
-    await settings.getByText('In 4 projects').waitFor();
+    await settings.getByText('In 4 projects', { exact: true }).waitFor();
     await settings.getByText('In chosen projects').click();
     await settings.getByLabel('Engineering (ENG)').uncheck();
     await settings.getByRole('button', { name: 'Show it in these' }).click();
-    await settings.getByText('In 3 projects').waitFor();
+    await settings.getByText('In 3 projects', { exact: true }).waitFor();
     expect(registered()).toEqual([...ids.slice(1), '20001']);
     await settings.getByRole('button', { name: 'In every project, also new ones' }).click();
-    await settings.getByText('In 4 projects').waitFor();
+    await settings.getByText('In 4 projects', { exact: true }).waitFor();
     await page.close();
     jira.projects.remove('20001');
     await tell('deleted');

@@ -151,4 +151,13 @@ const getChangelog: Endpoint<JiraWorld> = {
   },
 };
 
-export const issueEndpoints = [getIssue, postIssue, postIssues, putIssue, removeIssue, editMeta, bulkFetch, getChangelog];
+export const issueEndpoints = [
+  getIssue,
+  postIssue,
+  postIssues,
+  putIssue,
+  removeIssue,
+  editMeta,
+  bulkFetch,
+  getChangelog,
+];
