@@ -19,8 +19,9 @@ export const resolver = resolverOf(ports, { parseViewer, parseRequest });
 // What `restingOn` and `writtenBefore` stand for in JQL.
 export const jqlFunction = jqlFunctionOf(ports, parseSearch);
 
-// The panel in PDF and Word.
+// The macros in PDF and Word.
 export { exportPanel } from './handlers/export-panel';
+export { exportRestsOn } from './handlers/export-rests-on';
 
 // Events only leave jobs in the queue …
 export const onPageEvent = triggerOf(ports, parsePageEvent);

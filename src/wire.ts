@@ -23,6 +23,7 @@ import { storePages } from './forge/store-pages';
 import { realtime } from './forge/realtime';
 import { storeReadBacks } from './forge/store-read-backs';
 import { storeReadings } from './forge/store-readings';
+import { storeRestingPages } from './forge/store-resting-pages';
 import { storeRevisions } from './forge/store-revisions';
 import { storeStandings } from './forge/store-standings';
 import { storeSwitches } from './forge/store-switches';
@@ -49,6 +50,7 @@ export const ports: Ports = {
   ...storeReadBacks,
   ...realtime,
   ...pageWriting,
+  ...storeRestingPages,
   ...storeAnswers,
   ...storeTallies,
   ...storeWorkTallies,

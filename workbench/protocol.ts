@@ -90,6 +90,7 @@ export interface ModuleEntry {
   readonly type: string;
   readonly key: string;
   readonly title: string;
+  readonly description?: string;
   /** `<app>/<environment>/static/<module key>`: what a macro carries in a page's body, and a field in its schema. */
   readonly extensionKey: string;
   readonly resource: string;

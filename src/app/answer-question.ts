@@ -1,37 +1,47 @@
 import type { Request } from '../contract/calls';
 import type { Answer } from '../core/answer';
+import type { DecisionId } from '../core/decision/decision';
 import type { CheckId } from '../core/finding';
+import { pageOfWork, type WorkId } from '../core/work-id';
 import { AppError } from './app-error';
 import { answersTo, openQuestions } from './open-questions';
 import type { Ports } from './ports';
 import { propertyOf } from './read-story';
-import type { Resting } from './standing';
-import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
+import type { Beside } from './standing';
+import { mustRead, type Viewer } from './viewer';
+import { askedIssue, askedWork, type WorkInFront } from './work-in-front';
 
 /** Characters of a reason. */
 const longest = 4_000;
 
-/** Answers one question about the issue in front of the viewer. */
-export const answerQuestion = (ports: Ports, viewer: Viewer, asked: Request<'answerQuestion'>): Promise<Answer> =>
-  answerAbout(ports, viewer, issueOf(viewer), asked);
+/** Answers one question about the issue or the page in front of the viewer. */
+export const answerQuestion = async (ports: Ports, viewer: Viewer, asked: Request<'answerQuestion'>): Promise<Answer> =>
+  keep(ports, viewer, await askedWork(ports, viewer, asked.finding), asked);
 
-/**
- * Keeps an answer with both texts it was asked about, and takes the question off the issue's count. The answer is
- * written first: whatever follows is counted anew from the answers, so that doing it again does no harm.
- */
-export async function answerAbout(
+/** Answers one about an issue that is shown among others. */
+export const answerAbout = async (
   ports: Ports,
   viewer: Viewer,
   issueId: string,
   asked: Request<'answerQuestion'>,
+): Promise<Answer> => keep(ports, viewer, await askedIssue(ports, issueId), asked);
+
+/**
+ * Keeps an answer with both texts it was asked about, and takes the question off the work's count. The answer is
+ * written first: whatever follows is counted anew from the answers, so that doing it again does no harm.
+ */
+async function keep(
+  ports: Ports,
+  viewer: Viewer,
+  work: WorkInFront | undefined,
+  asked: Request<'answerQuestion'>,
 ): Promise<Answer> {
   if (asked.reason.length > longest) throw new AppError('too-large', `a reason of ${asked.reason.length} characters`);
-  const standing = await ports.getStanding(issueId);
-  const rests = standing?.rests;
-  const decision = rests && (await ports.getDecision(rests.decision));
-  if (!decision) throw new AppError('not-found', 'the issue rests on no decision');
+  const decision = work && (await ports.getDecision(work.rests.decision));
+  if (!decision) throw new AppError('not-found', 'the work rests on no decision');
   await mustRead(ports, decision.pageId);
-  await mustEdit(ports, standing.issueId);
+  await work.mustEdit();
+  const { rests } = work;
   const finding = rests.assessment.findings.find(({ id }) => id === asked.finding);
   if (!finding) throw new AppError('changed-meanwhile', 'the question is no longer asked');
 
@@ -41,7 +51,7 @@ export async function answerAbout(
     decision: decision.id,
     part: finding.part,
     revision: rests.revision,
-    issueId: standing.issueId,
+    issueId: work.id,
     kind: asked.kind,
     reason: asked.reason.trim(),
     partQuote: finding.partQuote,
@@ -55,11 +65,11 @@ export async function answerAbout(
   if (given && given.by !== viewer.accountId) throw new AppError('changed-meanwhile', 'somebody else answered it');
   await ports.putAnswer(answer);
   await count(ports, finding.check, answer);
-  await takeOff(ports, standing.issueId);
+  await takeOff(ports, work.id, decision.id);
   return answer;
 }
 
-const askedAt = ({ asked }: Resting, finding: string) => {
+const askedAt = ({ asked }: Beside, finding: string) => {
   const at = asked[finding];
   return at === undefined ? {} : { askedAt: at };
 };
@@ -74,14 +84,25 @@ async function count(ports: Ports, check: CheckId, latest: Answer): Promise<void
   await ports.putTally(check, { answered: answers.size, within });
 }
 
-/** From the standing as it is by now: a change of the issue may have been read meanwhile. */
-async function takeOff(ports: Ports, issueId: string): Promise<void> {
+/** From the standing as it is by now: a change of the work may have been read meanwhile. */
+async function takeOff(ports: Ports, work: WorkId, decision: DecisionId): Promise<void> {
+  const pageId = pageOfWork(work);
+  if (pageId === undefined) return takeOffIssue(ports, work);
+  const standing = await ports.getPageStanding(pageId, decision);
+  const open = standing && (await openBeside(ports, work, standing.rests));
+  if (standing && open !== standing.rests.open)
+    await ports.putPageStanding({ ...standing, rests: { ...standing.rests, open: open ?? 0 } });
+}
+
+async function takeOffIssue(ports: Ports, issueId: string): Promise<void> {
   const standing = await ports.getStanding(issueId);
   if (!standing?.rests) return;
-  const { assessment } = standing.rests;
-  const open = openQuestions(assessment, await answersTo(ports, issueId, standing.rests.decision, assessment));
+  const open = await openBeside(ports, issueId, standing.rests);
   if (open === standing.rests.open) return;
   const rests = { ...standing.rests, open };
   await ports.writeIssueProperty(issueId, propertyOf(standing, rests));
   await ports.putStanding({ ...standing, rests });
 }
+
+const openBeside = async (ports: Ports, work: WorkId, { decision, assessment }: Beside): Promise<number> =>
+  openQuestions(assessment, await answersTo(ports, work, decision, assessment));

@@ -3,13 +3,16 @@ import type { Decision, DecisionRecord } from '../core/decision/decision';
 import type { Reading } from '../core/reading/reading';
 import { sameTeam, type Team } from '../core/reading/team';
 import type { WorkId } from '../core/work-id';
+import { pageUrl } from './decision-head';
 import type { Ports } from './ports';
 import { besideNewest } from './reading-views';
-import { teamOf, type Bond } from './standing';
+import { newestOf } from './reading-of';
+import { teamOf, type Bond, type PageStanding } from './standing';
 
 interface Group {
   readonly teams: readonly Team[];
   readonly epics: readonly Bond[];
+  readonly pages: readonly PageStanding[];
 }
 
 /**
@@ -21,46 +24,41 @@ export async function byTeam(
   ports: Pick<Ports, 'getRevision'>,
   decision: Decision,
   record: DecisionRecord,
-  seen: { readonly epics: readonly Bond[]; readonly work: ReadonlySet<WorkId> },
+  seen: Omit<Group, 'teams'> & { readonly work: ReadonlySet<WorkId> },
   readings: readonly Reading[],
 ): Promise<readonly TeamLine[]> {
-  const groups = [...grouped(seen.epics), ...left(seen, readings)].map((group) => {
+  const groups = [...grouped(seen), ...left(seen, readings)].map((group) => {
     const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
     return { ...group, own, newest: newestOf(own) ?? newestOf(heardBy(group, readings)) };
   });
   const newest = groups.flatMap((group) => group.newest ?? []);
   const views = new Map((await besideNewest(ports, decision, record, newest)).map(({ view }) => [view.reading, view]));
-  return groups.map(({ teams, epics, own, newest }): TeamLine => {
+  return groups.map(({ teams, epics, pages, own, newest }): TeamLine => {
     const reading = newest && views.get(newest);
     return {
       team: teams[0]?.name ?? '',
       ...(reading && { reading }),
       reRead: newest?.revision === decision.revision && own.some(({ revision }) => revision < decision.revision),
       epics: epics.map(({ epicId, epicKey, summary }) => ({ issueId: epicId, issueKey: epicKey, summary })),
+      pages: pages.map(({ pageId, title }) => ({ pageId, title, pageUrl: pageUrl(pageId) })),
     };
   });
 }
 
-/** In the order in which teams first come up. */
-function grouped(epics: readonly Bond[]): readonly Group[] {
-  const groups: { teams: Team[]; epics: Bond[] }[] = [];
-  for (const epic of epics) {
-    const team = teamOf(epic);
-    const group = groups.find(({ teams }) => teams.some((one) => sameTeam(one, team)));
-    if (!group) groups.push({ teams: [team], epics: [epic] });
-    else {
-      group.teams.push(team);
-      group.epics.push(epic);
-    }
-  }
+/** In the order in which teams first come up, those with epics first. */
+function grouped({ epics, pages }: Omit<Group, 'teams'>): readonly Group[] {
+  const groups: { teams: Team[]; epics: Bond[]; pages: PageStanding[] }[] = [];
+  const groupOf = (team: Team) => {
+    const known = groups.find(({ teams }) => teams.some((one) => sameTeam(one, team)));
+    const group = known ?? { teams: [], epics: [], pages: [] };
+    if (!known) groups.push(group);
+    group.teams.push(team);
+    return group;
+  };
+  for (const epic of epics) groupOf(teamOf(epic)).epics.push(epic);
+  for (const page of pages) groupOf(page.team).pages.push(page);
   return groups;
 }
-
-const newestOf = (readings: readonly Reading[]): Reading | undefined =>
-  readings.reduce<Reading | undefined>((best, one) => (best && isNewer(best, one) ? best : one), undefined);
-
-const isNewer = (one: Reading, other: Reading): boolean =>
-  one.revision === other.revision ? one.at > other.at : one.revision > other.revision;
 
 /** What a discipline of a team's name said in a read-back: the team's, until it writes one itself. */
 const heardBy = ({ teams }: Pick<Group, 'teams'>, readings: readonly Reading[]): readonly Reading[] =>
@@ -68,14 +66,18 @@ const heardBy = ({ teams }: Pick<Group, 'teams'>, readings: readonly Reading[]):
 
 /** Teams that once wrote beside work that the viewer may see, and disciplines that spoke in a read-back, with no work here now. */
 function left(
-  { epics, work }: { readonly epics: readonly Bond[]; readonly work: ReadonlySet<WorkId> },
+  { epics, pages, work }: Omit<Group, 'teams'> & { readonly work: ReadonlySet<WorkId> },
   readings: readonly Reading[],
 ): readonly Group[] {
-  const here = epics.map(teamOf);
+  const here = [...epics.map(teamOf), ...pages.map(({ team }) => team)];
   const gone = readings.filter(({ team, beside, heard }) =>
     heard
       ? !here.some((one) => sameTeam(one, team))
       : !here.some(({ id }) => id === team.id) && beside !== undefined && work.has(beside),
   );
-  return [...new Map(gone.map(({ team }) => [team.id, team])).values()].map((team) => ({ teams: [team], epics: [] }));
+  return [...new Map(gone.map(({ team }) => [team.id, team])).values()].map((team) => ({
+    teams: [team],
+    epics: [],
+    pages: [],
+  }));
 }

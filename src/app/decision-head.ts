@@ -9,5 +9,8 @@ export const headOf = (decision: Decision): DecisionHead => ({
   state: decision.state,
   revision: decision.revision,
   revisedAt: decision.updatedAt,
-  pageUrl: `/wiki/pages/viewpage.action?pageId=${decision.pageId}`,
+  pageUrl: pageUrl(decision.pageId),
 });
+
+/** Where a page is, relative to the site. */
+export const pageUrl = (pageId: string): string => `/wiki/pages/viewpage.action?pageId=${pageId}`;

@@ -6,16 +6,19 @@ import { keepSearches } from './keep-searches';
 import { keepSprintMoment } from './keep-sprint-moment';
 import type { Job } from './jobs';
 import type { Ports } from './ports';
+import { readPageWorkAgain } from './read-page-work';
 import { readStory } from './read-story';
-import { ingestPage } from './record-page';
 import { sweep } from './sweep';
 import { retellWork } from './tally-work';
+import { ingestPage } from './take-page';
 
 /** Does one job of the queue. */
 export async function doJob(ports: Ports, job: Job): Promise<void> {
   switch (job.kind) {
     case 'page':
       return ingestPage(ports, job.pageId, job.event);
+    case 'page-again':
+      return readPageWorkAgain(ports, job.pageId, job.decision);
     case 'issue':
       await readStory(ports, job.issueId);
       return;

@@ -24,12 +24,13 @@ async function behind<Child extends { readonly id: string; readonly updated: Ins
   });
 }
 
-/** Has the epics that rest on a decision read again, and looks after searches that speak of its current revision. An epic linked a moment ago may be missing; its own event reads it. */
+/** Has the epics and pages that rest on a decision read again, and looks after searches that speak of its current revision. An epic linked a moment ago may be missing; its own event reads it. */
 export async function followDecision(ports: Ports, decision: DecisionId): Promise<void> {
-  const bonds = await ports.listBonds(decision);
+  const [bonds, pages] = await Promise.all([ports.listBonds(decision), ports.listRestingPages(decision)]);
   await ports.enqueue([
     { kind: 'searches' },
     ...bonds.map(({ epicId }) => ({ kind: 'issue' as const, issueId: epicId })),
+    ...pages.map(({ pageId }) => ({ kind: 'page-again' as const, pageId, decision })),
   ]);
-  ports.log('decision-followed', { epics: bonds.length }, decision);
+  ports.log('decision-followed', { epics: bonds.length, pages: pages.length }, decision);
 }

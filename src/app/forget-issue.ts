@@ -1,5 +1,5 @@
 import type { Ports } from './ports';
-import { forgetWork } from './tally-work';
+import { countedIssue, forgetWork } from './tally-work';
 
 /** Drops what was kept about a deleted issue: its texts, its link, its answers. What stood below an epic is read again. */
 export async function forgetIssue(ports: Ports, issueId: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function forgetIssue(ports: Ports, issueId: string): Promise<void> 
   // died may have taken away already.
   const below = (standing?.level ?? 0) >= 1 ? (await ports.listUnderEpic(issueId)).filter((id) => id !== issueId) : [];
   await ports.enqueue(below.map((id) => ({ kind: 'issue', issueId: id })));
-  if (standing) await forgetWork(ports, standing);
+  if (standing) await forgetWork(ports, countedIssue(standing));
   if (standing) await ports.deleteStanding(issueId);
   ports.log('issue-forgotten', { below: below.length }, issueId);
 }

@@ -3,13 +3,15 @@ import type { DecisionId } from '../core/decision/decision';
 /** What a trigger leaves for a consumer: ids only. Each may run twice, late or out of order with the same outcome. */
 export type Job =
   | { readonly kind: 'page'; readonly pageId: string; readonly event: PageEvent }
+  /** Reads a page that rests on a decision beside what the decision is now, from the lines that were kept of it. */
+  | { readonly kind: 'page-again'; readonly pageId: string; readonly decision: DecisionId }
   | { readonly kind: 'issue'; readonly issueId: string }
   | { readonly kind: 'forget-issue'; readonly issueId: string }
   /** Tells a team's tally once more what an issue says that has been read. */
   | { readonly kind: 'retell'; readonly issueId: string }
   /** Reads again what stands directly under an issue, one page of a search at a time; for the sweep, only what is behind. */
   | { readonly kind: 'children'; readonly issueId: string; readonly which: 'all' | 'behind'; readonly after?: string }
-  /** Reads again the epics that rest on a decision; what stands below follows by itself. */
+  /** Reads again the epics and pages that rest on a decision; what stands below follows by itself. */
   | { readonly kind: 'decision'; readonly decision: DecisionId }
   /** Keeps what was heard in a decision's read-back as first readings. */
   | { readonly kind: 'read-back'; readonly decision: DecisionId }

@@ -10,8 +10,8 @@ import type { ReadBackPorts } from './read-back-ports';
 import type { PlanningPorts } from './planning-ports';
 import type { SetUpPorts } from './set-up-ports';
 import type { SearchPorts } from './sought';
-import type { IssueSeen, PageNote, PageSeen } from './seen';
-import type { Bond, Standing } from './standing';
+import type { IssueSeen, PageNote, PageSeen, RestingNote } from './seen';
+import type { Bond, PageStanding, Standing } from './standing';
 
 export { AppError } from './app-error';
 
@@ -31,8 +31,12 @@ export interface Confluence {
   readonly readPage: (pageId: string, as: Actor) => Promise<PageSeen | undefined>;
   /** Whether the viewer may read the page now. 1 point. */
   readonly mayReadPage: (pageId: string) => Promise<boolean>;
-  /** Those of some pages that the viewer may read now. 1 point and one for each that they may; none for an empty list. */
+  /** Those of some pages that the viewer may read now. 1 point, and 1 for each of them; none for an empty list. */
   readonly readablePages: (pageIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether the viewer may edit the page. 1 + 1 points. */
+  readonly mayEditPage: (pageId: string) => Promise<boolean>;
+  /** `undefined` where the space does not exist for the actor. 1 + 1 points. */
+  readonly spaceName: (spaceId: string, as: Actor) => Promise<string | undefined>;
   /** Ids of pages with decisions that the viewer may read, with the names of page and space; newest first. */
   readonly searchPages: (
     text: string,
@@ -127,6 +131,16 @@ export interface Store {
   /** Ids of everything that was read under an epic; a query, at most 1,000. */
   readonly listUnderEpic: (epicId: string) => Promise<readonly string[]>;
 
+  readonly getRestingNote: (pageId: string) => Promise<RestingNote | undefined>;
+  readonly putRestingNote: (note: RestingNote) => Promise<void>;
+  readonly getPageStanding: (pageId: string, decision: DecisionId) => Promise<PageStanding | undefined>;
+  readonly putPageStanding: (standing: PageStanding) => Promise<void>;
+  readonly deletePageStanding: (pageId: string, decision: DecisionId) => Promise<void>;
+  /** Pages that rest on a decision, the latest read first; a query, at most 200. */
+  readonly listRestingPages: (decision: DecisionId) => Promise<readonly PageStanding[]>;
+  /** The next of all pages that rest on something after one, for the sweep; a query. */
+  readonly listAllRestingPages: (after: string, limit: number) => Promise<readonly PageStanding[]>;
+
   /** The newest reading of a team, and its newest 25 revisions of it at most. Strict. */
   readonly getReading: (decision: DecisionId, teamId: string, upTo: number) => Promise<Reading | undefined>;
   readonly putReading: (reading: Reading) => Promise<void>;
@@ -172,6 +186,7 @@ export interface Tally {
 export interface SweepMark {
   readonly decision: string;
   readonly epic: string;
+  readonly page: string;
 }
 
 export interface Platform {

@@ -1,13 +1,32 @@
 import type { QuestionLine } from '../contract/calls';
 import type { Answer } from '../core/answer';
+import type { DecisionId } from '../core/decision/decision';
 import { checks } from '../core/reader/checks';
+import type { Instant } from '../core/time';
+import { pageOfWork, pageWork, type WorkId } from '../core/work-id';
+import { pageUrl } from './decision-head';
 import { quietChecks } from './hush';
 import { questionsOf } from './open-questions';
 import type { Ports } from './ports';
-import type { Standing } from './standing';
+import type { Beside, PageStanding } from './standing';
+
+/** Some work that questions stand beside, as a line names it; an issue's standing is one. */
+export type Asked = Pick<QuestionLine, 'issueId' | 'issueKey' | 'summary' | 'pageUrl'> & {
+  readonly readAt: Instant;
+  readonly rests?: Beside;
+};
+
+export const askedOfPage = ({ pageId, title, readAt, rests }: PageStanding): Asked => ({
+  issueId: pageWork(pageId),
+  issueKey: '',
+  summary: title,
+  pageUrl: pageUrl(pageId),
+  readAt,
+  rests,
+});
 
 /** The questions beside some work, with their answers: open ones first, and as the work comes among them. */
-export async function questionLines(ports: Ports, work: readonly Standing[]): Promise<readonly QuestionLine[]> {
+export async function questionLines(ports: Ports, work: readonly Asked[]): Promise<readonly QuestionLine[]> {
   const all = work.flatMap((standing) => {
     const { rests } = standing;
     return rests
@@ -52,7 +71,8 @@ export async function answeredBefore(
   const shown = new Set(lines.flatMap(({ answer }) => (answer ? [nameOf(answer.issueId, answer.finding)] : [])));
   const others = answers.filter(({ issueId, finding }) => !shown.has(nameOf(issueId, finding)));
   const ids = [...new Set(others.map(({ issueId }) => issueId))];
-  const standings = new Map((await Promise.all(ids.map(ports.getStanding))).map((one) => [one?.issueId, one]));
+  const named = await Promise.all(ids.map((id) => askedWork(ports, id, answers[0]?.decision)));
+  const standings = new Map(named.map((one) => [one?.issueId, one]));
   return others.flatMap((answer): readonly QuestionLine[] => {
     const standing = standings.get(answer.issueId);
     if (!standing) return [];
@@ -63,6 +83,18 @@ export async function answeredBefore(
   });
 }
 
-const whose = ({ issueId, issueKey, summary }: Standing) => ({ issueId, issueKey, summary });
+const whose = ({ issueId, issueKey, summary, pageUrl }: Asked) => ({
+  issueId,
+  issueKey,
+  summary,
+  ...(pageUrl !== undefined && { pageUrl }),
+});
+
+async function askedWork(ports: Ports, work: WorkId, decision: DecisionId | undefined): Promise<Asked | undefined> {
+  const pageId = pageOfWork(work);
+  if (pageId === undefined) return ports.getStanding(work);
+  const standing = decision && (await ports.getPageStanding(pageId, decision));
+  return standing && askedOfPage(standing);
+}
 
 const nameOf = (issueId: string, finding: string): string => `${issueId}:${finding}`;

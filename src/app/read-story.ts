@@ -1,15 +1,13 @@
-import type { Assessment } from '../core/assessment';
-import type { Decision } from '../core/decision/decision';
 import type { Job } from './jobs';
-import { assess, nothingToRead, readable } from './assess';
+import { readable } from './assess';
 import { linkEpic } from './link-epic';
-import { answersTo, openQuestions, questionsOf } from './open-questions';
 import type { IssueProperty, Ports } from './ports';
+import { readBeside } from './read-beside';
 import { restsOn } from './rests-on';
 import { sameValue } from './same-value';
-import { leaningOf, tallyWork } from './tally-work';
+import { countedIssue, tallyWork } from './tally-work';
 import type { IssueSeen } from './seen';
-import { teamOf, type Bond, type Resting, type Standing } from './standing';
+import { teamOf, type Beside, type Bond, type Resting, type Standing } from './standing';
 
 /** What is known about an issue after it was read; `undefined` parts where Jira or the app has nothing. */
 export interface ReadOutcome {
@@ -31,7 +29,7 @@ export async function readStory(ports: Ports, issueId: string): Promise<ReadOutc
   const standing = standingOf(ports, issue, bond && (await rest(ports, issue, bond, before)));
   if (sameStanding(before, standing)) return { issue, ...(before && { standing: before }) };
 
-  await tallyWork(ports, before, standing, bond && teamOf(bond));
+  await tallyWork(ports, before && countedIssue(before), countedIssue(standing), bond && teamOf(bond));
   if (movedUnder(before, standing)) await ports.enqueue(below(issue));
   if (standing.rests) await ports.writeIssueProperty(issue.id, propertyOf(standing, standing.rests));
   else if (before?.rests) await ports.writeIssueProperty(issue.id, undefined);
@@ -42,37 +40,16 @@ export async function readStory(ports: Ports, issueId: string): Promise<ReadOutc
 }
 
 async function rest(ports: Ports, issue: IssueSeen, bond: Bond, before: Standing | undefined): Promise<Resting> {
-  const lines = readable(issue.text);
-  const decision = await ports.getDecision(bond.decision);
-  const revision = decision && (await ports.getRevision(decision.id, decision.revision));
-  const through = { decision: bond.decision, epicId: bond.epicId, epicKey: bond.epicKey };
-  if (!decision || !revision) return { ...through, key: bond.key, ...gone };
-  const assessment = await assess(ports, decision, revision.record, lines);
-  const open = openQuestions(assessment, await answersTo(ports, issue.id, decision.id, assessment));
-  const { key, state } = decision;
-  const reading = await readingFor(ports, issue, bond, decision);
-  const asked = askedSince(ports, assessment, before);
-  const leans = leaningOf(decision, revision.record, teamOf(bond), issue.level, lines);
-  return { ...through, key, state, revision: revision.number, assessment, lines, open, asked, leans, ...reading };
-}
-
-const gone = { state: 'gone', revision: 0, assessment: nothingToRead, lines: [], open: 0, asked: {} } as const;
-
-/** A question that was asked before keeps its day; of a time when no days were kept, the day on which it was read. */
-function askedSince(ports: Ports, assessment: Assessment, before: Standing | undefined): Resting['asked'] {
-  const earlier = before?.rests && new Set(questionsOf(before.rests.assessment).map(({ id }) => id));
-  return Object.fromEntries(
-    questionsOf(assessment).map(({ id }) => [
-      id,
-      before?.rests?.asked[id] ?? (before && earlier?.has(id) ? before.readAt : ports.now()),
-    ]),
-  );
+  const as = { team: teamOf(bond), level: issue.level, before };
+  const beside = await readBeside(ports, issue.id, bond, readable(issue.text), as);
+  const reading = await readingFor(ports, issue, bond, beside);
+  return { ...beside, epicId: bond.epicId, epicKey: bond.epicKey, ...reading };
 }
 
 /** A reading belongs to the team and stands on its epics; stories and what is below have none of their own. */
-async function readingFor(ports: Ports, { id }: IssueSeen, bond: Bond, decision: Decision) {
+async function readingFor(ports: Ports, { id }: IssueSeen, bond: Bond, { decision, revision }: Beside) {
   if (bond.epicId !== id) return {};
-  const newest = await ports.getReading(decision.id, teamOf(bond).id, decision.revision);
+  const newest = await ports.getReading(decision, teamOf(bond).id, revision);
   return newest ? { reading: newest.revision } : {};
 }
 

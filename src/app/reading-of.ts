@@ -1,15 +1,27 @@
 import type { Decision } from '../core/decision/decision';
 import { disciplineTeam } from '../core/read-back/first-readings';
 import type { Reading } from '../core/reading/reading';
-import type { Team } from '../core/reading/team';
+import { sameTeam, type Team } from '../core/reading/team';
 import type { Ports } from './ports';
+import { visibleOf } from './visible-work';
 
-/** A team's newest reading; where it never wrote one, what a discipline of its name said in a read-back. */
-export async function readingOf(
-  ports: Pick<Ports, 'getReading'>,
-  { id, revision }: Pick<Decision, 'id' | 'revision'>,
-  team: Team,
-): Promise<Reading | undefined> {
-  const own = await ports.getReading(id, team.id, revision);
+/**
+ * How a team reads a decision, as far as the viewer may know. A team's pages stand in its space and its epics in its
+ * project: where these carry one name its newest reading counts, wherever it was written; one that was written beside
+ * work that the viewer may not see is passed over. Where the team never wrote one, what a discipline of its name said in
+ * a read-back.
+ */
+export async function readingOf(ports: Ports, { id, revision }: Decision, team: Team): Promise<Reading | undefined> {
+  const [own, all] = await Promise.all([ports.getReading(id, team.id, revision), ports.listReadings(id)]);
+  const others = all.filter((one) => !one.heard && one.team.id !== team.id && sameTeam(one.team, team));
+  const elsewhere = newestOf(own ? others.filter((one) => isNewer(one, own)) : others);
+  if (elsewhere?.beside !== undefined && (await visibleOf(ports, [elsewhere.beside])).has(elsewhere.beside))
+    return elsewhere;
   return own ?? ports.getReading(id, disciplineTeam(team.name).id, revision);
 }
+
+export const newestOf = (readings: readonly Reading[]): Reading | undefined =>
+  readings.reduce<Reading | undefined>((best, one) => (best && isNewer(best, one) ? best : one), undefined);
+
+const isNewer = (one: Reading, other: Reading): boolean =>
+  one.revision === other.revision ? one.at > other.at : one.revision > other.revision;

@@ -1,17 +1,14 @@
 import type { Decision, DecisionId } from '../core/decision/decision';
 import { decisionId } from './decision-id';
-import type { PageEvent } from './jobs';
 import type { Actor, PageProperty, Ports } from './ports';
 import { recordDecision, type Recorded } from './record-decision';
 import { sameValue } from './same-value';
 import type { PageNote, PageSeen, PanelSeen } from './seen';
 
-/** Looks at a page after an event, as the app. A page that the app may not view is simply not there, and means nothing. */
-export async function ingestPage(ports: Ports, pageId: string, event: PageEvent): Promise<void> {
-  const page = await ports.readPage(pageId, 'app');
-  if (page) return recordPage(ports, page, 'app');
+/** What stood on a page that is gone: in the trash its decisions are withdrawn, purged from there they are forgotten. */
+export async function loseDecisions(ports: Ports, pageId: string, event: 'trashed' | 'deleted'): Promise<void> {
   const note = await ports.getPageNote(pageId);
-  if (!note || event === 'changed') return;
+  if (!note) return;
   if (event === 'deleted') return forgetPage(ports, note);
   const ids = idsOf(note);
   await withdraw(ports, ids);

@@ -12,6 +12,16 @@ export interface PageSeen {
   readonly ownerId?: string;
   /** Decision panels in reading order; `undefined` where the body could not be understood as a document. */
   readonly panels: readonly PanelSeen[] | undefined;
+  /** Macros *Rests on* in reading order. */
+  readonly restsOn: readonly RestsOnSeen[];
+  /** Its words as a reader takes them; empty where it rests on nothing. */
+  readonly text: WorkText;
+}
+
+/** A macro *Rests on*; without `on` while nobody has chosen a decision, or where what was chosen is none's name. */
+export interface RestsOnSeen {
+  readonly localId: string;
+  readonly on?: { readonly decision: DecisionId; readonly key: DecisionKey };
 }
 
 export interface PanelSeen {
@@ -35,6 +45,13 @@ export interface IssueSeen {
   /** What its linked-decision field holds; `undefined` for nothing, or for nothing that can be understood. */
   readonly linked?: { readonly decision: DecisionId; readonly key: DecisionKey };
   readonly text: WorkText;
+}
+
+/** Which decisions a page that rests on some was read beside. Written last, like the page's other note. */
+export interface RestingNote {
+  readonly pageId: string;
+  readonly version: number;
+  readonly decisions: readonly DecisionId[];
 }
 
 /** What the app last made of a page that holds, or held, decisions. Written last: it says that everything before is done. */

@@ -19,12 +19,10 @@ export interface Standing {
   readonly rests?: Resting;
 }
 
-export interface Resting {
+/** What the reader made of some work beside a decision. */
+export interface Beside {
   readonly decision: DecisionId;
   readonly key: DecisionKey;
-  /** The epic that holds the link; the issue itself where it is that epic. */
-  readonly epicId: string;
-  readonly epicKey: string;
   /** What the decision was when it was read; `gone` where it was deleted for good. */
   readonly state: DecisionState | 'gone';
   /** The revision that was read, or 0 where the decision is gone. */
@@ -38,6 +36,12 @@ export interface Resting {
   readonly asked: Readonly<Record<string, Instant>>;
   /** Which way it leans, counted in the tally of this team; missing where an older version of the app read it. */
   readonly leans?: Leaning;
+}
+
+export interface Resting extends Beside {
+  /** The epic that holds the link; the issue itself where it is that epic. */
+  readonly epicId: string;
+  readonly epicKey: string;
   /** Of an epic: the revision that its team's newest reading was written for. */
   readonly reading?: number;
 }
@@ -46,6 +50,18 @@ export interface Resting {
 export interface Leaning {
   readonly teamId: string;
   readonly stances: readonly WorkStance[];
+}
+
+/** A page that says with a macro that it rests on a decision: its link and its standing in one. */
+export interface PageStanding {
+  readonly pageId: string;
+  readonly title: string;
+  /** Whose page it is. */
+  readonly team: Team;
+  /** The version that was read; an older one never replaces a newer one. */
+  readonly version: number;
+  readonly readAt: Instant;
+  readonly rests: Beside;
 }
 
 /** The epic that rests on a decision, as its field says. */

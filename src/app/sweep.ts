@@ -1,7 +1,7 @@
 import type { Ports } from './ports';
 
 /** How much one hour looks at again: some 50 points for pages, and for epics 2 each and 1 for every story below them. */
-const perHour = { decisions: 25, epics: 10, minutes: 90 } as const;
+const perHour = { decisions: 25, epics: 10, pages: 10, minutes: 90 } as const;
 
 /**
  * Repairs what an event missed: some pages are looked at again, some epics with what stands below them, and every epic
@@ -10,7 +10,8 @@ const perHour = { decisions: 25, epics: 10, minutes: 90 } as const;
 export async function sweep(ports: Ports): Promise<void> {
   const mark = await ports.getSweepMark();
   const decisions = await ports.listDecisions(mark.decision, perHour.decisions);
-  const pages = [...new Set(decisions.map(({ pageId }) => pageId))];
+  const resting = await ports.listAllRestingPages(mark.page, perHour.pages);
+  const pages = [...new Set([...decisions, ...resting].map(({ pageId }) => pageId))];
   await ports.enqueue(pages.map((pageId) => ({ kind: 'page', pageId, event: 'changed' })));
   await ports.enqueue(decisions.map(({ id }) => ({ kind: 'read-back', decision: id })));
 
@@ -25,6 +26,7 @@ export async function sweep(ports: Ports): Promise<void> {
   // Fewer than asked for means that the end was reached; the next hour starts anew.
   await ports.putSweepMark({
     decision: decisions.length < perHour.decisions ? '' : (decisions.at(-1)?.id ?? ''),
+    page: resting.length < perHour.pages ? '' : (resting.at(-1)?.pageId ?? ''),
     epic: epics.length < perHour.epics ? '' : (epics.at(-1)?.epicId ?? ''),
   });
   ports.log('swept', { pages: pages.length, issues: again.length });

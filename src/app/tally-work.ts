@@ -1,12 +1,16 @@
 import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
 import type { Team } from '../core/reading/team';
+import type { Place } from '../core/reading/voice';
 import { takeStances } from '../core/reading/take-stances';
 import { withWork, withoutQuote, type WorkRead, type WorkStance } from '../core/reading/work-tally';
 import { prepare } from '../core/reader/quick-reader';
+import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
+import { pageOfWork, pageWork, type WorkId } from '../core/work-id';
 import type { Ports } from './ports';
 import { sameValue } from './same-value';
-import type { Leaning, Standing } from './standing';
+import type { Beside, Leaning, PageStanding, Standing } from './standing';
+import { standingsOf } from './standings-of';
 
 /** No work is kept with more stances than this, the surest first: a standing and a tally stay small. */
 const most = 12;
@@ -31,41 +35,67 @@ export function leaningOf(
   return { teamId: team.id, stances };
 }
 
+/** Some work as tallies count it. */
+export interface Counted {
+  readonly id: WorkId;
+  readonly place: Place;
+  readonly readAt: Instant;
+  readonly rests?: Beside;
+}
+
+export const countedIssue = ({ issueId, issueKey, readAt, rests }: Standing): Counted => ({
+  id: issueId,
+  place: { in: 'story', issueId, issueKey },
+  readAt,
+  ...(rests && { rests }),
+});
+
+export const countedPage = ({ pageId, readAt, rests }: PageStanding): Counted => ({
+  id: pageWork(pageId),
+  place: { in: 'page', pageId },
+  readAt,
+  rests,
+});
+
 /**
- * Brings the tallies in line with where an issue stands now. It comes before the standing is written, so whoever finds
+ * Brings the tallies in line with where some work stands now. It comes before the standing is written, so whoever finds
  * the old standing does it again; a tally knows its works by name, so again changes nothing. One write, and none
- * where the issue leans as it did; a second only where it leaves one team or decision for another.
+ * where the work leans as it did; a second only where it leaves one team or decision for another.
  */
-export async function tallyWork(
-  ports: Ports,
-  before: Standing | undefined,
-  after: Standing,
-  team?: Team,
-): Promise<void> {
+export async function tallyWork(ports: Ports, before: Counted | undefined, after: Counted, team?: Team): Promise<void> {
   const [was, is] = [before?.rests, after.rests];
   const left = was?.leans && (was.decision !== is?.decision || was.leans.teamId !== is.leans?.teamId);
   if (left && was.leans.stances.length > 0)
     await retell(ports, was.decision, { id: was.leans.teamId, name: '' }, readOf(after, []));
   if (!is?.leans || !team) return;
   const stays = !left && was?.leans !== undefined;
-  if (stays && sameValue(was.leans.stances, is.leans.stances) && before?.issueKey === after.issueKey) return;
+  if (stays && sameValue(was.leans.stances, is.leans.stances) && sameValue(before?.place, after.place)) return;
   if (!stays && is.leans.stances.length === 0) return;
   await retell(ports, is.decision, team, readOf(after, is.leans.stances));
 }
 
-/** Takes an issue that is gone out of the tally it was counted in. */
-export async function forgetWork(ports: Ports, standing: Standing): Promise<void> {
-  const { rests } = standing;
+/** Takes work that is gone out of the tally it was counted in. */
+export async function forgetWork(ports: Ports, counted: Counted): Promise<void> {
+  const { rests } = counted;
   if (rests?.leans && rests.leans.stances.length > 0)
-    await retell(ports, rests.decision, { id: rests.leans.teamId, name: '' }, readOf(standing, []));
+    await retell(ports, rests.decision, { id: rests.leans.teamId, name: '' }, readOf(counted, []));
 }
 
-/** Tells a tally once more what an issue's standing says: a mark that has lost all its quotes gets one again. */
-export async function retellWork(ports: Ports, issueId: string): Promise<void> {
-  const standing = await ports.getStanding(issueId);
-  const rests = standing?.rests;
-  if (standing && rests?.leans)
-    await retell(ports, rests.decision, { id: rests.leans.teamId, name: '' }, readOf(standing, rests.leans.stances));
+/** Tells a tally once more what some work's standing says: a mark that has lost all its quotes gets one again. */
+export async function retellWork(ports: Ports, work: WorkId): Promise<void> {
+  for (const counted of await countedOf(ports, work)) {
+    const { rests } = counted;
+    if (rests?.leans)
+      await retell(ports, rests.decision, { id: rests.leans.teamId, name: '' }, readOf(counted, rests.leans.stances));
+  }
+}
+
+/** An issue stands beside one decision, a page beside as many as it says. */
+async function countedOf(ports: Ports, work: WorkId): Promise<readonly Counted[]> {
+  const pageId = pageOfWork(work);
+  if (pageId !== undefined) return (await standingsOf(ports, pageId)).map(countedPage);
+  const standing = await ports.getStanding(work);
+  return standing ? [countedIssue(standing)] : [];
 }
 
 async function retell(ports: Ports, decision: DecisionId, team: Team, read: WorkRead): Promise<void> {
@@ -73,9 +103,9 @@ async function retell(ports: Ports, decision: DecisionId, team: Team, read: Work
   await ports.enqueue(withoutQuote(after).map((issueId) => ({ kind: 'retell', issueId })));
 }
 
-const readOf = ({ issueId, issueKey, readAt }: Standing, stances: readonly WorkStance[]): WorkRead => ({
-  work: issueId,
-  place: { in: 'story', issueId, issueKey },
+const readOf = ({ id, place, readAt }: Counted, stances: readonly WorkStance[]): WorkRead => ({
+  work: id,
+  place,
   at: readAt,
   stances,
 });

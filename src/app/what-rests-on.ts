@@ -1,36 +1,51 @@
-import type { Decision, DecisionRecord } from '../core/decision/decision';
+import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
+import { pageWork, type WorkId } from '../core/work-id';
 import { byTeam } from './by-team';
 import type { Ports } from './ports';
-import { answeredBefore, questionLines } from './question-lines';
+import { answeredBefore, askedOfPage, questionLines } from './question-lines';
+import { questionsOf } from './open-questions';
+import { visibleOf } from './visible-work';
 
 /** As many answers of old, and as much work with questions, as a panel looks up. */
 const most = 50;
 
-/** What rests on a decision, how it is read and what it asks, as far as the viewer may browse it. */
+/**
+ * What rests on a decision, how it is read and what it asks, as far as the viewer may see that work. Where only epics
+ * rest on it, one point; pages cost one for the list and one each.
+ */
 export async function whatRestsOn(ports: Ports, decision: Decision, record: DecisionRecord) {
-  if (!ports.jiraConnected()) {
-    const nothing = { epics: [], work: new Set<string>() };
-    const teams = await byTeam(ports, decision, record, nothing, await ports.listReadings(decision.id));
-    return { teams, hiddenEpics: 0, questions: [], moreQuestions: false, jira: 'not-connected' as const };
-  }
-  const [bonds, readings, asking, answers] = await Promise.all([
-    ports.listBonds(decision.id),
-    ports.listReadings(decision.id),
-    ports.listAsking({ decision: decision.id }),
-    ports.listAnswers(decision.id),
-  ]);
-  const work = [...bonds.map(({ epicId }) => epicId), ...[...asking, ...answers].map(({ issueId }) => issueId)];
-  const besides = readings.flatMap(({ beside }) => beside ?? []);
-  const visible = await ports.browsable([...new Set([...work, ...besides])]);
-  const isVisible = ({ issueId }: { readonly issueId: string }): boolean => visible.has(issueId);
-  const questions = await questionLines(ports, asking.filter(isVisible));
-  const earlier = await answeredBefore(ports, answers.filter(isVisible).slice(0, most), questions);
+  const jira = ports.jiraConnected();
+  const { bonds, pages, readings, asking, answers } = await everythingOn(ports, decision.id, jira);
+  const work: readonly WorkId[] = [
+    ...bonds.map(({ epicId }) => epicId),
+    ...pages.map(({ pageId }) => pageWork(pageId)),
+    ...[...asking, ...answers].map(({ issueId }) => issueId),
+    ...readings.flatMap(({ beside }) => beside ?? []),
+  ];
+  const visible = await visibleOf(ports, [...new Set(work)]);
+  const isVisible = ({ issueId }: { readonly issueId: WorkId }): boolean => visible.has(issueId);
   const epics = bonds.filter(({ epicId }) => visible.has(epicId));
+  const seenPages = pages.filter(({ pageId }) => visible.has(pageWork(pageId)));
+  const askingPages = seenPages.filter(({ rests }) => questionsOf(rests.assessment).length > 0).map(askedOfPage);
+  const questions = await questionLines(ports, [...askingPages, ...asking.filter(isVisible)]);
+  const earlier = await answeredBefore(ports, answers.filter(isVisible).slice(0, most), questions);
   return {
-    teams: await byTeam(ports, decision, record, { epics, work: visible }, readings),
+    teams: await byTeam(ports, decision, record, { epics, pages: seenPages, work: visible }, readings),
     hiddenEpics: bonds.length - epics.length,
+    hiddenPages: pages.length - seenPages.length,
     questions: [...questions, ...earlier],
     moreQuestions: asking.length >= most || answers.length > most,
-    jira: 'connected' as const,
+    jira: jira ? ('connected' as const) : ('not-connected' as const),
   };
+}
+
+async function everythingOn(ports: Ports, decision: DecisionId, jira: boolean) {
+  const [bonds, pages, readings, asking, answers] = await Promise.all([
+    jira ? ports.listBonds(decision) : [],
+    ports.listRestingPages(decision),
+    ports.listReadings(decision),
+    jira ? ports.listAsking({ decision }) : [],
+    ports.listAnswers(decision),
+  ]);
+  return { bonds, pages, readings, asking, answers };
 }

@@ -2,38 +2,40 @@ import type { Request } from '../contract/calls';
 import type { DecisionId, DecisionRecord } from '../core/decision/decision';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
+import { pageOfWork } from '../core/work-id';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
 import { readingOf } from './reading-of';
-import { teamOf, type Bond } from './standing';
-import { issueOf, mustEdit, mustRead, type Viewer } from './viewer';
+import { teamOf } from './standing';
+import { mustRead, type Viewer } from './viewer';
+import { linkedWork } from './work-in-front';
 
 /** Characters of a reading: a page of text; and of a line about one part. */
 const longest = { text: 10_000, line: 1_000 } as const;
 
-/** How the epic's team reads its decision. One for each decision and team, kept for every revision it was written for. */
+/** How the team of an epic or a page reads its decision. One for each decision and team, kept for every revision it was written for. */
 export async function writeReading(ports: Ports, viewer: Viewer, asked: Request<'writeReading'>): Promise<Reading> {
   const text = asked.text.trim();
   if (text === '') throw new AppError('invalid-request', 'an empty reading');
   if (text.length > longest.text || asked.lines.some((line) => line.text.length > longest.line))
     throw new AppError('too-large', `a reading of ${text.length} characters and ${asked.lines.length} lines`);
-  const { bond, frame, record } = await place(ports, viewer, asked);
-  return keep(ports, bond, { ...frame, text, lines: linesOn(record, asked.lines) });
+  const { frame, record } = await place(ports, viewer, asked);
+  return keep(ports, { ...frame, text, lines: linesOn(record, asked.lines) });
 }
 
 /** The team's earlier reading, word for word, for the decision as it is now. */
 export async function stillHolds(ports: Ports, viewer: Viewer, asked: Request<'stillHolds'>): Promise<Reading> {
-  const { bond, frame, record, earlier } = await place(ports, viewer, asked);
+  const { frame, record, earlier } = await place(ports, viewer, asked);
   if (!earlier) throw new AppError('changed-meanwhile', 'there is no reading any more');
   // Said twice it was said once; kept again, as the first time may have died before it told the epics.
-  if (earlier.revision === frame.revision) return keep(ports, bond, earlier);
+  if (earlier.revision === frame.revision) return keep(ports, earlier);
   const { text, lines } = earlier;
-  return keep(ports, bond, { ...frame, text, lines: linesOn(record, lines), reaffirms: earlier.revision });
+  return keep(ports, { ...frame, text, lines: linesOn(record, lines), reaffirms: earlier.revision });
 }
 
-async function keep(ports: Ports, bond: Bond, reading: Reading): Promise<Reading> {
+async function keep(ports: Ports, reading: Reading): Promise<Reading> {
   await ports.putReading(reading);
-  await ports.enqueue((await epicsOf(ports, bond)).map((issueId) => ({ kind: 'issue', issueId })));
+  await ports.enqueue((await epicsOf(ports, reading)).map((issueId) => ({ kind: 'issue', issueId })));
   return reading;
 }
 
@@ -43,33 +45,33 @@ async function place(
   viewer: Viewer,
   asked: { readonly decision: DecisionId; readonly revision: number; readonly over?: Instant },
 ) {
-  const bond = await ports.getBond(issueOf(viewer));
-  const decision = bond && (await ports.getDecision(bond.decision));
-  if (!decision) throw new AppError('not-found', 'the issue is not linked to a decision');
+  const work = await linkedWork(ports, viewer, asked.decision);
+  const decision = work && (await ports.getDecision(work.decision));
+  if (!decision) throw new AppError('not-found', 'the work is not linked to a decision');
   await mustRead(ports, decision.pageId);
-  await mustEdit(ports, bond.epicId);
+  await work.mustEdit();
   const revision = await ports.getRevision(decision.id, decision.revision);
   if (!revision || decision.id !== asked.decision || decision.revision !== asked.revision)
     throw new AppError('changed-meanwhile', 'the decision or the link has moved on');
-  const team = teamOf(bond);
-  const earlier = await readingOf(ports, decision, team);
+  const earlier = await readingOf(ports, decision, work.team);
   if (earlier && earlier.at !== asked.over && earlier.by !== viewer.accountId)
     throw new AppError('changed-meanwhile', 'somebody else wrote a reading meanwhile');
   const frame = {
     decision: decision.id,
-    team,
+    team: work.team,
     revision: decision.revision,
-    beside: bond.epicId,
+    beside: work.id,
     by: viewer.accountId,
     at: ports.now(),
   };
-  return { bond, frame, record: revision.record, earlier };
+  return { frame, record: revision.record, earlier };
 }
 
 /** The team's epics that rest on the decision: for search, each says which revision the reading was written for. */
-async function epicsOf(ports: Ports, bond: Bond): Promise<readonly string[]> {
-  const ofTeam = (await ports.listBonds(bond.decision)).filter((one) => teamOf(one).id === teamOf(bond).id);
-  return [...new Set([bond, ...ofTeam].map(({ epicId }) => epicId))];
+async function epicsOf(ports: Ports, { decision, team, beside }: Reading): Promise<readonly string[]> {
+  const ofTeam = (await ports.listBonds(decision)).filter((one) => teamOf(one).id === team.id);
+  const own = beside === undefined || pageOfWork(beside) !== undefined ? [] : [beside];
+  return [...new Set([...own, ...ofTeam.map(({ epicId }) => epicId)])];
 }
 
 /** What was written about parts of this record, in its order. A line of an earlier reading may be about a part that is gone. */

@@ -8,6 +8,7 @@ import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
 import type { LeftToTeams, ReadBackRoom } from './read-back';
 import type { ReadingView, TeamLine } from './reading';
+import type { RestsOnPanel } from './rests-on';
 import type { CreateScreenChoice, SetUp } from './set-up';
 import type { SwitchName } from './switches';
 import type { ChangedUnder } from '../core/reading/changed-under';
@@ -16,6 +17,7 @@ import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { BetweenTeams, SprintFlag, SprintReview, StoriesAgain } from './sprint-review';
 import type { WorkLine } from '../core/work';
+import type { WorkId } from '../core/work-id';
 
 /**
  * Every call that crosses `invoke()`: its name, what it is asked with, what it answers. Where a call is made
@@ -26,9 +28,11 @@ export interface Calls {
   openDecisionPanel: { request: { readonly localId: string }; reply: DecisionPanel };
   /** Opens the side panel on an epic, a story or anything below it. */
   openIssuePanel: { request: Empty; reply: IssuePanel };
+  /** Opens the macro *Rests on* on a page: reads the page as the viewer, and keeps it where it is newer than what is stored. */
+  openRestsOn: { request: { readonly localId: string }; reply: RestsOnPanel };
   /** Finds decisions that the viewer may read, by key, title or space; nothing typed means the recent ones. */
   findDecisions: { request: { readonly text: string }; reply: readonly FoundDecision[] };
-  /** Writes or rewrites how the epic's team reads its decision. */
+  /** Writes or rewrites how the team of the epic or page reads its decision. */
   writeReading: {
     request: {
       readonly decision: DecisionId;
@@ -127,6 +131,7 @@ export type Empty = Readonly<Record<string, never>>;
 export const callNames = [
   'openDecisionPanel',
   'openIssuePanel',
+  'openRestsOn',
   'findDecisions',
   'writeReading',
   'stillHolds',
@@ -174,9 +179,10 @@ export type DecisionPanel =
       readonly parts: readonly { readonly id: PartId; readonly text: string }[];
       /** Teams with work that the viewer may see. */
       readonly teams: readonly TeamLine[];
-      /** How many more rest on it that the viewer may not browse. */
+      /** How many more rest on it that the viewer may not browse, and how many pages that the viewer may not read. */
       readonly hiddenEpics: number;
-      /** Questions from work that the viewer may browse, open ones before answered ones. */
+      readonly hiddenPages: number;
+      /** Questions from work that the viewer may see, open ones before answered ones. */
       readonly questions: readonly QuestionLine[];
       /** Whether there is more work with questions than a panel looks up: the newest is shown. */
       readonly moreQuestions: boolean;
@@ -191,9 +197,11 @@ export type NotRecorded = 'blog-post' | 'template' | 'not-published' | 'app-kept
 
 /** One question as the decision's page lists it. */
 export interface QuestionLine {
-  readonly issueId: string;
+  readonly issueId: WorkId;
   readonly issueKey: string;
   readonly summary: string;
+  /** Where the work is a page: it has a title for a summary and no key. */
+  readonly pageUrl?: string;
   readonly part: PartId;
   readonly partQuote: string;
   readonly storyQuote: string;

@@ -1,6 +1,7 @@
 /** The manifest's module keys, which a frame finds in its context and loads its surface by. */
 export const moduleKeys = {
   decisionPanel: 'decision-panel',
+  restsOn: 'rests-on',
   linkedDecision: 'linked-decision',
   issuePanel: 'issue-panel',
   settings: 'settings',

@@ -12,8 +12,16 @@ export interface TeamLine {
   readonly reading?: ReadingView;
   /** Whether it has read the newest revision after having read an earlier one. */
   readonly reRead: boolean;
-  /** Empty where the team had such work when it wrote its reading, and has none now. */
+  /** These are empty where the team had such work when it wrote its reading, and has none now. */
   readonly epics: readonly EpicLine[];
+  readonly pages: readonly PageLine[];
+}
+
+/** One page that says that it rests on a decision. */
+export interface PageLine {
+  readonly pageId: string;
+  readonly title: string;
+  readonly pageUrl: string;
 }
 
 /** One epic that rests on a decision. */

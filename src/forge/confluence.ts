@@ -36,8 +36,10 @@ const pages = v.object({ results: v.array(v.object({ id: v.string() })) });
 /** As many as Confluence lists at once. */
 const perPage = 250;
 
-/** Asked for by their ids; those that the viewer may not read are left out of the answer. */
+/** Asked for by their ids; those that the viewer may not read are left out of the answer. One is asked for as above, which costs less than a list of one. */
 const readablePages: Confluence['readablePages'] = async (pageIds) => {
+  const [first] = pageIds;
+  if (first !== undefined && pageIds.length === 1) return new Set((await mayReadPage(first)) ? [first] : []);
   const readable = new Set<string>();
   for (let at = 0; at < pageIds.length; at += perPage) {
     const some = pageIds.slice(at, at + perPage);
@@ -47,6 +49,26 @@ const readablePages: Confluence['readablePages'] = async (pageIds) => {
     for (const { id } of parseAs(pages, answer.body, 'a list of pages').results) readable.add(id);
   }
   return readable;
+};
+
+const operations = v.object({ operations: v.array(v.object({ operation: v.string(), targetType: v.string() })) });
+
+const mayEditPage: Confluence['mayEditPage'] = async (pageId) => {
+  const answer = await askConfluence('viewer', route`/wiki/api/v2/pages/${pageId}/operations`);
+  if (isHidden(answer)) return false;
+  if (answer.status !== 200) throw unforeseen('what the viewer may do', answer);
+  return parseAs(operations, answer.body, 'what the viewer may do').operations.some(
+    ({ operation, targetType }) => operation === 'update' && targetType === 'page',
+  );
+};
+
+const space = v.object({ name: v.string() });
+
+const spaceName: Confluence['spaceName'] = async (spaceId, as) => {
+  const answer = await askConfluence(as, route`/wiki/api/v2/spaces/${spaceId}`);
+  if (isHidden(answer)) return undefined;
+  if (answer.status !== 200) throw unforeseen('the space', answer);
+  return parseAs(space, answer.body, 'a space').name;
 };
 
 const searchResult = v.object({
@@ -95,4 +117,12 @@ const update = (as: Actor, pageId: string, id: string, number: number, value: Pa
     json('PUT', { key: pagePropertyKey, value, version: { number } }),
   );
 
-export const confluence: Confluence = { readPage, mayReadPage, readablePages, searchPages, writePageProperty };
+export const confluence: Confluence = {
+  readPage,
+  mayReadPage,
+  readablePages,
+  mayEditPage,
+  spaceName,
+  searchPages,
+  writePageProperty,
+};

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { workText } from '../adf/lines-of';
-import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import { parseAs } from './parse';
+import { parseLinked } from './parse-linked';
 
 const issue = v.object({
   id: v.string(),
@@ -17,15 +17,10 @@ const issue = v.object({
   }),
 });
 
-const linked = v.object({
-  decision: v.pipe(v.string(), v.regex(/^\d+:[\w:.-]{1,200}$/)),
-  key: v.pipe(v.string(), v.regex(/^D-\d{1,9}$/)),
-});
-
-/** An issue of Jira's v3 API. Anybody may write the field over REST, so what is no decision's name counts as nothing. */
+/** An issue of Jira's v3 API. */
 export function parseIssue(json: unknown, linkField: string | undefined) {
   const { id, key, fields } = parseAs(issue, json, 'an issue');
-  const link = v.safeParse(linked, linkField === undefined ? undefined : fields[linkField]);
+  const linked = parseLinked(linkField === undefined ? undefined : fields[linkField]);
   return {
     id,
     key,
@@ -36,9 +31,7 @@ export function parseIssue(json: unknown, linkField: string | undefined) {
     ...(fields.parent ? { parentId: fields.parent.id } : {}),
     subtaskIds: fields.subtasks.map((subtask) => subtask.id),
     updated: instantOf(fields.updated),
-    ...(link.success
-      ? { linked: { decision: link.output.decision as DecisionId, key: link.output.key as DecisionKey } }
-      : {}),
+    ...(linked && { linked }),
     text: workText(fields.summary, fields.description ?? null),
   };
 }

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
-import { isAdfDoc } from '../adf/adf';
+import { isAdfDoc, type AdfDoc } from '../adf/adf';
 import { findPanels } from '../adf/find-panels';
+import { findRestsOn } from '../adf/find-rests-on';
+import { workText } from '../adf/lines-of';
 import { readRecord } from '../adf/read-record';
 import { replacedBy } from '../adf/replaced-by';
 import { parseAs } from './parse';
+import { parseLinked } from './parse-linked';
 
 const page = v.object({
   id: v.string(),
@@ -25,23 +28,43 @@ export function parsePage(json: unknown) {
     version: version.number,
     status: statusOf(status),
     ...(ownerId ? { ownerId } : {}),
-    panels: panelsOf(body?.atlas_doc_format?.value ?? ''),
+    ...contentOf(title, documentOf(body?.atlas_doc_format?.value ?? '')),
   };
 }
 
-/** The platform names each panel by a UUID; one that somebody wrote by hand without a name cannot be told from others. */
-function panelsOf(value: string) {
-  const body = documentOf(value);
-  const panels = body && findPanels(body).filter(({ localId }) => /^[\w.-]{1,100}$/.test(localId));
-  return panels?.map(({ localId, body }) => ({
-    localId,
-    record: readRecord(body).record,
-    replaced: replacedBy(body) !== undefined,
-  }));
+function contentOf(title: string, body: AdfDoc | undefined) {
+  const restsOn = body ? restsOnOf(body) : [];
+  return {
+    panels: body && panelsOf(body),
+    restsOn,
+    text: restsOn.length > 0 ? workText(title, body) : noText,
+  };
 }
 
+/** Of a page that rests on nothing nobody reads the text. */
+const noText = { lines: [] };
+
+function restsOnOf(body: AdfDoc) {
+  return findRestsOn(body).flatMap(({ localId, chosen }) => {
+    const linked = parseLinked(chosen);
+    return isName(localId) ? [{ localId, ...(linked && { on: linked }) }] : [];
+  });
+}
+
+/** The platform names each panel by a UUID; one that somebody wrote by hand without a name cannot be told from others. */
+const panelsOf = (body: AdfDoc) =>
+  findPanels(body)
+    .filter(({ localId }) => isName(localId))
+    .map(({ localId, body }) => ({
+      localId,
+      record: readRecord(body).record,
+      replaced: replacedBy(body) !== undefined,
+    }));
+
+const isName = (localId: string): boolean => /^[\w.-]{1,100}$/.test(localId);
+
 /** A page that was never written in has an empty body, which is a document without a panel. */
-function documentOf(value: string) {
+function documentOf(value: string): AdfDoc | undefined {
   if (value === '') return { type: 'doc', version: 1, content: [] };
   try {
     const body: unknown = JSON.parse(value);

@@ -54,6 +54,7 @@ const answer = {
 const requests = {
   openDecisionPanel: ofPanel,
   openIssuePanel: empty,
+  openRestsOn: ofPanel,
   findDecisions: v.object({ text: v.pipe(v.string(), v.maxLength(1000)) }),
   writeReading: v.object({
     decision,

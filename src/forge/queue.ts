@@ -27,6 +27,7 @@ export const enqueue: Platform['enqueue'] = async (jobs) => {
 function subjectOf(job: Job): string {
   switch (job.kind) {
     case 'page':
+    case 'page-again':
       return `page-${job.pageId}`;
     case 'issue':
     case 'forget-issue':
@@ -48,8 +49,10 @@ function subjectOf(job: Job): string {
 }
 
 const id = v.string();
+const decision = v.custom<DecisionId>((value) => typeof value === 'string');
 const job = v.variant('kind', [
   v.object({ kind: v.literal('page'), pageId: id, event: v.picklist(['changed', 'trashed', 'deleted']) }),
+  v.object({ kind: v.literal('page-again'), pageId: id, decision }),
   v.object({ kind: v.literal('issue'), issueId: id }),
   v.object({ kind: v.literal('forget-issue'), issueId: id }),
   v.object({ kind: v.literal('retell'), issueId: id }),
@@ -59,8 +62,8 @@ const job = v.variant('kind', [
     which: v.picklist(['all', 'behind']),
     after: v.optional(id),
   }),
-  v.object({ kind: v.literal('decision'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
-  v.object({ kind: v.literal('read-back'), decision: v.custom<DecisionId>((value) => typeof value === 'string') }),
+  v.object({ kind: v.literal('decision'), decision }),
+  v.object({ kind: v.literal('read-back'), decision }),
   v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
   v.object({ kind: v.literal('searches') }),
   v.object({ kind: v.literal('sprint'), sprintId: id, what: v.picklist(['started', 'closed']) }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { PageNote } from '../app/seen';
+import type { PageNote, RestingNote } from '../app/seen';
 import type { SprintMoment } from '../app/sprint-moment';
-import type { Bond, Standing } from '../app/standing';
+import type { Bond, PageStanding, Standing } from '../app/standing';
 import { answerKinds, type Answer } from '../core/answer';
 import type { Decision, Revision } from '../core/decision/decision';
 import { partKinds } from '../core/decision/part';
@@ -16,6 +16,7 @@ import type { WorkTally } from '../core/reading/work-tally';
 const shape = <Value>(schema: v.GenericSchema): v.GenericSchema<Value> => schema as v.GenericSchema<Value>;
 
 const text = v.string();
+const team = v.looseObject({ id: text, name: text });
 const part = v.looseObject({ id: text, kind: v.picklist(partKinds), text, restsOn: v.array(text) });
 
 export const decision = shape<Decision>(
@@ -58,14 +59,14 @@ export const bond = shape<Bond>(
     projectName: text,
     decision: text,
     key: text,
-    team: v.optional(v.looseObject({ id: text, name: text })),
+    team: v.optional(team),
   }),
 );
 
 export const reading = shape<Reading>(
   v.looseObject({
     decision: text,
-    team: v.looseObject({ id: text, name: text }),
+    team,
     revision: v.number(),
     text,
     // Readings of before they could speak of single parts have none.
@@ -119,6 +120,39 @@ const assessment = v.looseObject({
   reader: text,
 });
 
+const beside = {
+  decision: text,
+  key: text,
+  state: text,
+  revision: v.number(),
+  assessment,
+  lines: v.array(v.looseObject({ text, role: text })),
+  open: v.number(),
+  // Kept since questions are shown by their days; before, the day of reading has to do.
+  asked: v.optional(v.record(text, text), {}),
+  leans: v.optional(
+    v.looseObject({
+      teamId: text,
+      stances: v.array(v.looseObject({ axis, way, text, certainty: v.number() })),
+    }),
+  ),
+};
+
+export const pageStanding = shape<PageStanding>(
+  v.looseObject({
+    pageId: text,
+    title: text,
+    team,
+    version: v.number(),
+    readAt: text,
+    rests: v.looseObject(beside),
+  }),
+);
+
+export const restingNote = shape<RestingNote>(
+  v.looseObject({ pageId: text, version: v.number(), decisions: v.array(text) }),
+);
+
 export const standing = shape<Standing>(
   v.looseObject({
     issueId: text,
@@ -127,28 +161,7 @@ export const standing = shape<Standing>(
     level: v.number(),
     updated: text,
     readAt: text,
-    rests: v.optional(
-      v.looseObject({
-        decision: text,
-        key: text,
-        epicId: text,
-        epicKey: text,
-        state: text,
-        revision: v.number(),
-        assessment,
-        lines: v.array(v.looseObject({ text, role: text })),
-        open: v.number(),
-        // Kept since questions are shown by their days; before, the day of reading has to do.
-        asked: v.optional(v.record(text, text), {}),
-        leans: v.optional(
-          v.looseObject({
-            teamId: text,
-            stances: v.array(v.looseObject({ axis, way, text, certainty: v.number() })),
-          }),
-        ),
-        reading: v.optional(v.number()),
-      }),
-    ),
+    rests: v.optional(v.looseObject({ ...beside, epicId: text, epicKey: text, reading: v.optional(v.number()) })),
   }),
 );
 

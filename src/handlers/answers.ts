@@ -6,6 +6,7 @@ import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
 import { chooseProjects, openSetUp, placeField, turnSwitch } from '../app/open-set-up';
+import { openRestsOn } from '../app/open-rests-on';
 import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
 import { openBetweenTeams } from '../app/between-teams';
@@ -24,6 +25,7 @@ export const answers: {
 } = {
   openDecisionPanel: (ports, viewer, { localId }) => openDecisionPanel(ports, viewer, localId),
   openIssuePanel,
+  openRestsOn: (ports, viewer, { localId }) => openRestsOn(ports, viewer, localId),
   findDecisions: (ports, _viewer, { text }) => findDecisions(ports, text),
   writeReading,
   stillHolds,

@@ -14,6 +14,7 @@ export default defineConfig({
       input: {
         index: resolve(import.meta.dirname, 'index.html'),
         editor: resolve(import.meta.dirname, 'editor.html'),
+        choose: resolve(import.meta.dirname, 'choose.html'),
       },
     },
   },

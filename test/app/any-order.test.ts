@@ -110,9 +110,11 @@ async function known(world: World): Promise<unknown> {
 /** What each team's work says of each decision: which works lean which way, whatever order they were counted in. */
 async function tallied({ ports }: World): Promise<readonly unknown[]> {
   const found = await Promise.all(['10:one', '11:one'].map((id) => ports.listWorkTallies(id as DecisionId)));
-  return found.flat().flatMap(({ decision, team, marks }) =>
-    marks.map(({ axis, way, works }) => [decision, team.id, axis.part, way, [...works].sort()].join(' ')),
-  );
+  return found
+    .flat()
+    .flatMap(({ decision, team, marks }) =>
+      marks.map(({ axis, way, works }) => [decision, team.id, axis.part, way, [...works].sort()].join(' ')),
+    );
 }
 
 /** Delivers what waits in an order of its own: late, first, and some of it twice. */

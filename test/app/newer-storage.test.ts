@@ -3,6 +3,7 @@ import { doJob } from '../../src/app/do-job';
 import type { Job } from '../../src/app/jobs';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
+import { openRestsOn } from '../../src/app/open-rests-on';
 import { openParent } from '../../src/app/open-parent';
 import type { Ports } from '../../src/app/ports';
 import type { Viewer } from '../../src/app/viewer';
@@ -25,6 +26,7 @@ async function full(): Promise<{ readonly world: World; readonly finding: string
     ],
   });
   await world.settle();
+  world.savePage({ id: '20', restsOn: [{ localId: 'rests', on: linkTo('10', 'one') }] });
   world.saveIssue({ id: '100', level: 1, linked: linkTo('10', 'one') });
   world.saveIssue({ id: '200', summary: 'Build streaming ingestion with a Kafka topic', parentId: '100' });
   await world.settle();
@@ -41,6 +43,9 @@ describe('what a newer version of the app has stored', () => {
     ['opening the panel of a story', (ports) => openIssuePanel(ports, on('200'))],
     ['opening the panel of an epic', (ports) => openIssuePanel(ports, on('100'))],
     ['opening the panel of a page', (ports) => openDecisionPanel(ports, on('100'), 'one')],
+    ['opening what a page rests on', (ports) => openRestsOn(ports, { ...on('100'), pageId: '20' }, 'rests')],
+    ['an event of a page that rests on it', job({ kind: 'page', pageId: '20', event: 'changed' })],
+    ['a page that is read again', job({ kind: 'page-again', pageId: '20', decision })],
     ['reading a story again', (ports) => readAgain(ports, on('200'))],
     [
       'writing a reading',

@@ -13,6 +13,9 @@ export interface FakePage {
   readonly status: PageSeen['status'];
   readonly ownerId: string;
   readonly panels: readonly PanelSeen[] | undefined;
+  readonly restsOn?: PageSeen['restsOn'];
+  /** Paragraphs, beside its panels. */
+  readonly says?: readonly string[];
   readonly readers?: readonly string[];
   /** `undefined`: whoever may read it. */
   readonly editors?: readonly string[];
@@ -39,6 +42,8 @@ export interface FakeIssue {
 export interface Site {
   readonly pages: Map<string, FakePage>;
   readonly issues: Map<string, FakeIssue>;
+  /** A space that is not named here is called by its id. */
+  readonly spaceNames: Map<string, string>;
   viewer: string;
   jira: boolean;
   /** Takes points as a request would: refused where Jira is not connected, or busy. */
@@ -85,10 +90,18 @@ export function openSite(): Site {
     },
     readablePages: async (pageIds) => {
       if (pageIds.length === 0) return new Set();
-      spend(1);
-      const readable = pageIds.filter((id) => pageFor(id, site.viewer));
-      points += readable.length;
-      return Promise.resolve(new Set(readable));
+      const found = pageIds.filter((id) => pageFor(id, site.viewer));
+      spend(pageIds.length === 1 ? 1 : 1 + found.length);
+      return Promise.resolve(new Set(found));
+    },
+    mayEditPage: async (pageId) => {
+      spend(2);
+      const page = pageFor(pageId, site.viewer);
+      return Promise.resolve(page !== undefined && may(site.viewer, page.editors));
+    },
+    spaceName: async (spaceId) => {
+      spend(2);
+      return Promise.resolve(site.spaceNames.get(spaceId) ?? spaceId);
     },
     searchPages: async (text) => {
       spend(1);
@@ -155,6 +168,7 @@ export function openSite(): Site {
   const site: Site = {
     pages: new Map(),
     issues: new Map(),
+    spaceNames: new Map(),
     viewer: 'reader',
     jira: true,
     busy: 0,
@@ -184,7 +198,7 @@ function issueMay(site: Site, id: string, what: 'readers' | 'editors'): boolean 
   return issue !== undefined && may(site.viewer, issue[what]);
 }
 
-const seen = ({ id, title, spaceId, version, status, ownerId, panels }: FakePage): PageSeen => ({
+const seen = ({
   id,
   title,
   spaceId,
@@ -192,6 +206,18 @@ const seen = ({ id, title, spaceId, version, status, ownerId, panels }: FakePage
   status,
   ownerId,
   panels,
+  restsOn = [],
+  says = [],
+}: FakePage): PageSeen => ({
+  id,
+  title,
+  spaceId,
+  version,
+  status,
+  ownerId,
+  panels,
+  restsOn,
+  text: { lines: [title, ...says].map((text, at) => ({ text, role: at === 0 ? 'summary' : 'prose' })) },
 });
 
 const issueSeen = (site: Site, issue: FakeIssue): IssueSeen => ({

@@ -61,6 +61,8 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'decision decisionId': { partition: [], range: 'decisionId' },
   'bond epicId': { partition: [], range: 'epicId' },
   'bond by-decision': { partition: ['decisionId'], range: 'epicId' },
+  'resting-page pageId': { partition: [], range: 'pageId' },
+  'resting-page by-decision': { partition: ['decisionId'], range: 'readAt' },
   'reading by-decision': { partition: ['decisionId'], range: 'at' },
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'assessment by-asks': { partition: ['asks'], range: 'readAt' },

@@ -11,6 +11,7 @@ import { storeMoments } from '../../src/forge/store-moments';
 import { storePages } from '../../src/forge/store-pages';
 import { storeReadBacks } from '../../src/forge/store-read-backs';
 import { storeReadings } from '../../src/forge/store-readings';
+import { storeRestingPages } from '../../src/forge/store-resting-pages';
 import { storeRevisions } from '../../src/forge/store-revisions';
 import { storeStandings } from '../../src/forge/store-standings';
 import { storeSwitches } from '../../src/forge/store-switches';
@@ -83,6 +84,7 @@ export function openWorld(): World {
     ...storeReadings,
     ...storeReadBacks,
     ...readBack.ports,
+    ...storeRestingPages,
     ...storeRevisions,
     ...storeStandings,
     ...storeSwitches,

@@ -1,6 +1,7 @@
 import { AppError } from '../../src/app/app-error';
 import { consumerOf, sweepOf, triggerOf } from '../../src/handlers/background';
 import { exportPanel } from '../../src/handlers/export-panel';
+import { exportRestsOn } from '../../src/handlers/export-rests-on';
 import { reply } from '../../src/handlers/reply';
 import { parsePageEvent } from '../../src/forge/parse-event';
 import { parseJob } from '../../src/forge/queue';
@@ -71,4 +72,11 @@ test('an export shows the body whole, and an empty page where there is none', as
   const body = { type: 'doc', version: 1, content: [{ type: 'paragraph' }] };
   expect(await exportPanel({ extensionPayload: { macro: { body } } })).toEqual(body);
   expect(await exportPanel({})).toMatchObject({ type: 'doc', content: [] });
+});
+
+test('an export says what a page rests on by its key, and never more than the macro itself holds', async () => {
+  const said = async (config?: unknown) => JSON.stringify(await exportRestsOn({ extensionPayload: { config } }));
+  expect(await said({ decision: '10:one', key: 'D-12' })).toContain('Rests on Decision D-12');
+  expect(await said({ key: 'D-12 <script>' })).toContain('nobody has chosen yet');
+  expect(await said()).toContain('nobody has chosen yet');
 });

@@ -22,7 +22,8 @@ const outside = { unlicensed: 'no-licence', anonymous: 'not-signed-in' } as cons
 
 /**
  * Calls × kinds of people. Jira opens an issue's panel only for who may browse the issue, so "no issue access" has no
- * issue in its context; on a page such a person sees the decision and nothing of the work that rests on it.
+ * issue in its context: such a person stands on the decision's page, which rests on nothing itself, and sees the decision
+ * and nothing of the work that rests on it.
  */
 const table: Readonly<Record<CallName, Row>> = {
   openDecisionPanel: {
@@ -39,6 +40,14 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'both',
     ...outside,
   },
+  // For whoever may not see the work, the brief is part of that.
+  openRestsOn: {
+    reader: 'both',
+    'no page access': 'neither',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
   findDecisions: {
     reader: 'decision',
     'no page access': 'neither',
@@ -49,21 +58,21 @@ const table: Readonly<Record<CallName, Row>> = {
   writeReading: {
     reader: 'neither',
     'no page access': 'no-page-access',
-    'no issue access': 'no-issue-access',
+    'no issue access': 'not-found',
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
   stillHolds: {
     reader: 'work',
     'no page access': 'no-page-access',
-    'no issue access': 'no-issue-access',
+    'no issue access': 'not-found',
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
   answerQuestion: {
     reader: 'both',
     'no page access': 'no-page-access',
-    'no issue access': 'no-issue-access',
+    'no issue access': 'not-found',
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
@@ -262,6 +271,14 @@ async function site(): Promise<World> {
     readers: everyone,
     editors: ['reader', 'no page access'],
   });
+  world.savePage({
+    id: '20',
+    title: 'Brief',
+    says: ['Stream zeppelin events with marmalade'],
+    restsOn: [{ localId: 'rests', on: linkTo('10', 'one') }],
+    readers: ['app', ...everyone],
+    editors: ['reader', 'no page access'],
+  });
   world.setUp.projects.set('1', aProject('1', { name: 'Team Marmalade' }));
   world.setUp.screens.set('1', { id: '1', name: 'Marmalade', projectIds: new Set(['1']), hasField: false });
   // Another team's active sprint leaves out what this one's builds.
@@ -306,6 +323,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
   const payloads: Readonly<Record<CallName, unknown>> = {
     openDecisionPanel: { localId: 'one' },
+    openRestsOn: { localId: 'rests' },
     openIssuePanel: {},
     findDecisions: { text: '' },
     writeReading: { decision: '10:one', revision: 1, text: 'We load by night', lines: [], over: reading?.at },
@@ -335,7 +353,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   };
   const issue = call === 'writeReading' || call === 'stillHolds' ? '100' : '200';
   const extension = {
-    content: { id: '10', type: 'page' },
+    content: { id: call === 'openRestsOn' ? '20' : '10', type: 'page' },
     board: { id: 1, type: 'scrum' },
     sprint: { id: 7, state: 'future' },
     ...(kind === 'no issue access' ? {} : { issue: { id: issue, key: `P1-${issue}` } }),
@@ -378,9 +396,9 @@ describe('who may see what', () => {
     });
   });
 
-  test('epics that the viewer may not browse are only counted', async () => {
+  test('work that the viewer may not see is only counted', async () => {
     expect(await make('openDecisionPanel', 'no issue access')).toMatchObject({
-      value: { teams: [], hiddenEpics: 2, questions: [] },
+      value: { teams: [], hiddenEpics: 2, hiddenPages: 1, questions: [] },
     });
   });
 });

@@ -8,7 +8,8 @@ export const moduleEntries = ({ manifest, identity }: Site): readonly ModuleEntr
     const editResource = resourceBelow(module, 'config') ?? resourceBelow(module, 'edit');
     const resource = textOf(module.resource) ?? resourceBelow(module, 'view') ?? editResource;
     if (resource === undefined) return [];
-    const [layout, viewportSize] = [
+    const [description, layout, viewportSize] = [
+      textOf(module.description),
       textOf(module.layout),
       textOf(module.viewportSize) ?? textOf(below(module, 'config').viewportSize),
     ];
@@ -20,6 +21,7 @@ export const moduleEntries = ({ manifest, identity }: Site): readonly ModuleEntr
         extensionKey: `${identity.appId}/${identity.environmentId}/static/${module.key}`,
         resource,
         ...(editResource === undefined ? {} : { editResource }),
+        ...(description === undefined ? {} : { description }),
         ...(layout === undefined ? {} : { layout }),
         ...(viewportSize === undefined ? {} : { viewportSize }),
       },

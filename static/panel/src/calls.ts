@@ -14,6 +14,8 @@ async function call<Name extends CallName>(name: Name, request: Request<Name>): 
 
 export const openDecisionPanel = (localId: string) => call('openDecisionPanel', { localId });
 
+export const openRestsOn = (localId: string) => call('openRestsOn', { localId });
+
 export const openIssuePanel = () => call('openIssuePanel', {});
 
 export const findDecisions = (text: string) => call('findDecisions', { text });

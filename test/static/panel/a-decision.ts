@@ -120,10 +120,17 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
         { issueId: '1', issueKey: 'ENG-40', summary: 'Customer event pipeline' },
         { issueId: '2', issueKey: 'ENG-52', summary: 'Backfill of four years' },
       ],
+      pages: [],
     },
-    { team: 'Data office', reRead: false, epics: [{ issueId: '3', issueKey: 'DATA-7', summary: 'History vendor' }] },
+    {
+      team: 'Data office',
+      reRead: false,
+      epics: [{ issueId: '3', issueKey: 'DATA-7', summary: 'History vendor' }],
+      pages: [],
+    },
   ],
   hiddenEpics: 2,
+  hiddenPages: 0,
   questions: [
     aQuestionLine(),
     aQuestionLine({

@@ -70,7 +70,7 @@ describe('the decision panel on its page', () => {
     expect(text()).toContain('Data office has not written down how it reads this.');
     expect(text()).toContain('3 epics rest on it. 1 of 2 teams has written down its reading.');
     expect(text()).toContain('Engineering has not re-read it since it changed.');
-    expect(text()).toContain('2 more rest on it in projects you cannot browse.');
+    expect(text()).toContain('Beside these, 2 epics in projects you cannot browse rest on it.');
   });
 
   const line = (team: string, status: ReadingView['status'], reRead: boolean): TeamLine => ({
@@ -78,6 +78,7 @@ describe('the decision panel on its page', () => {
     reading: aReading(status, team),
     reRead,
     epics: [{ issueId: team, issueKey: `K-${team.length}`, summary: 'An epic' }],
+    pages: [],
   });
   const haveRead = [
     line('Data office', 'reaffirmed', true),
@@ -97,7 +98,7 @@ describe('the decision panel on its page', () => {
   });
 
   test('keeps the reading of a team whose work went elsewhere, and says that it did', async () => {
-    const team = { team: 'Platform', reading: aReading('current', 'Platform'), reRead: false, epics: [] };
+    const team = { team: 'Platform', reading: aReading('current', 'Platform'), reRead: false, epics: [], pages: [] };
     await openPage(aRecord(), aDecisionPanel({ teams: [...aDecisionPanel().teams, team] }));
     expect(text()).toContain('No work of this team rests on it any more.');
   });
@@ -167,13 +168,16 @@ describe('the decision panel on its page', () => {
   });
 
   test('says that Jira is not connected', async () => {
-    await openPage(aRecord(), aDecisionPanel({ jira: 'not-connected', teams: [], hiddenEpics: 0, questions: [] }));
+    await openPage(
+      aRecord(),
+      aDecisionPanel({ jira: 'not-connected', teams: [], hiddenEpics: 0, hiddenPages: 0, questions: [] }),
+    );
     expect(text()).toContain('Jira is not connected');
   });
 
-  test('invites to link an epic where none rests on it', async () => {
-    await openPage(aRecord(), aDecisionPanel({ teams: [], hiddenEpics: 0, questions: [] }));
-    expect(text()).toContain('No epic rests on it yet.');
+  test('says what can rest on it while nothing does', async () => {
+    await openPage(aRecord(), aDecisionPanel({ teams: [], hiddenEpics: 0, hiddenPages: 0, questions: [] }));
+    expect(text()).toContain('Nothing rests on it yet.');
   });
 
   test('keeps the record in sight when the call fails, and asks again on request', async () => {

@@ -13,7 +13,11 @@ import { doc, p, text, ul } from '../../make/adf';
 import { anyAdf } from '../../make/arbitrary-adf';
 
 const throughEditor = (document: AdfDoc): AdfDoc => toAdf(fromAdf(document));
-const macro = newMacro({ extensionKey: 'app/environment/static/decision-panel', title: 'Decision reasoning' });
+const macro = newMacro({
+  extensionKey: 'app/environment/static/decision-panel',
+  title: 'Decision reasoning',
+  layout: 'bodied',
+});
 
 /** What two documents have to share to say the same: text may be cut into pieces in many ways, and marks have no order. */
 const meaning = (node: AdfNode | AdfDoc): unknown => {

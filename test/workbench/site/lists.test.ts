@@ -42,17 +42,21 @@ test('what an invocation did is counted once, though the invocation repeats the 
 
 describe('the menu under the cursor', () => {
   const people = users.map((user) => ({ admin: false, licensed: true, ...user }));
-  const macro = { title: 'Decision reasoning', place: () => undefined };
-  const names = (trigger: '/' | '@', text: string, offered: typeof macro | undefined = macro) =>
+  const macros = [
+    { title: 'Decision reasoning', about: '', place: () => undefined },
+    { title: 'Rests on', about: '', place: () => undefined },
+  ];
+  const names = (trigger: '/' | '@', text: string, offered = macros) =>
     choicesFor({ trigger, text, from: 0, to: 0 }, people, offered).map(({ name }) => name);
 
-  test('offers the macro for /decision, and for any word of its name', () => {
+  test('offers each macro for /decision, and for any word of its name', () => {
     expect(names('/', 'decision')).toEqual(['Decision reasoning']);
     expect(names('/', 'reas')).toEqual(['Decision reasoning']);
+    expect(names('/', 'rests')).toEqual(['Rests on']);
   });
 
   test('offers no macro where none may stand', () => {
-    expect(choicesFor({ trigger: '/', text: 'decision', from: 0, to: 0 }, people, undefined)).toEqual([]);
+    expect(choicesFor({ trigger: '/', text: 'decision', from: 0, to: 0 }, people, [])).toEqual([]);
   });
 
   test('finds people by first and by last name', () => {

@@ -52,7 +52,11 @@ describe("what a macro's editor may submit", () => {
 });
 
 describe('what was submitted', () => {
-  const macro = newMacro({ extensionKey: 'app/environment/static/decision-panel', title: 'Decision reasoning' });
+  const macro = newMacro({
+    extensionKey: 'app/environment/static/decision-panel',
+    title: 'Decision reasoning',
+    layout: 'bodied',
+  });
 
   test('stands in the draft, under the same local id', () => {
     const changed = withSubmitted(macro, { body, config: { shown: true } });

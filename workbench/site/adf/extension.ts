@@ -35,11 +35,16 @@ export const withSubmitted = (
     : { attrs: { ...node.attrs, parameters: { ...parameters(node), guestParams: submitted.config } } }),
 });
 
-/** A new, empty bodied macro. `extensionKey` is `<app>/<environment>/static/<module key>`. */
-export const newMacro = (macro: { readonly extensionKey: string; readonly title: string }): AdfNode => {
+/** A new, empty macro, with a body where its module has the layout for one. `extensionKey` is `<app>/<environment>/static/<module key>`. */
+export const newMacro = (macro: {
+  readonly extensionKey: string;
+  readonly title: string;
+  readonly layout?: string;
+}): AdfNode => {
   const localId = crypto.randomUUID();
+  const isBodied = macro.layout === 'bodied';
   return {
-    type: 'bodiedExtension',
+    type: isBodied ? 'bodiedExtension' : 'extension',
     attrs: {
       layout: 'default',
       extensionType: 'com.atlassian.ecosystem',
@@ -52,7 +57,7 @@ export const newMacro = (macro: { readonly extensionKey: string; readonly title:
         forgeEnvironment: 'DEVELOPMENT',
       },
     },
-    content: [{ type: 'paragraph' }],
+    ...(isBodied ? { content: [{ type: 'paragraph' }] } : {}),
   };
 };
 

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AdfDoc, AdfNode } from '../../../src/adf/adf';
-import { localIdOf, newMacro } from '../adf/extension';
+import { localIdOf, moduleKeyOf, newMacro } from '../adf/extension';
+import type { ModuleEntry } from '../../protocol';
+import type { OfferedMacro } from '../editor/macros';
 import { RichEditor, type EditorHandle } from '../editor/rich-editor';
 import { pageLink } from '../frames/links';
 import { FramePage } from '../frames/frame-page';
-import { useModuleOfType } from '../modules';
+import { useModules } from '../modules';
 import { beforeLeaving, goTo } from '../router';
 import { RestError } from '../rest/ask';
 import type { Page, PageWriting } from '../rest/confluence';
@@ -34,7 +36,8 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back }: PageEditorP
   const [publishing, setPublishing] = useState<Publishing>({ state: 'writing' });
   const [editing, setEditing] = useState<AdfNode | undefined>();
   const editor = useRef<EditorHandle>(null);
-  const macro = useModuleOfType('macro');
+  const modules = useModules().filter(({ type }) => type === 'macro');
+  const module = editing && modules.find(({ key }) => key === moduleKeyOf(editing));
   const reloadTree = useReloadSpacePages();
 
   useEffect(() => {
@@ -99,20 +102,12 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back }: PageEditorP
           placeholder="Type your notes. / inserts things, @ names people."
           handle={editor}
           onEdit={() => setEdited(true)}
-          {...(macro === undefined
-            ? {}
-            : {
-                macros: {
-                  title: macro.title,
-                  create: () => newMacro({ extensionKey: macro.extensionKey, title: macro.title }),
-                  edit: setEditing,
-                },
-              })}
+          macros={{ offered: modules.map(offer), edit: setEditing }}
         />
       </div>
-      {editing !== undefined && macro !== undefined && (
+      {editing !== undefined && module !== undefined && (
         <MacroEditor
-          module={macro}
+          module={module}
           macro={editing}
           spaceKey={spaceKey}
           pageId={page?.id}
@@ -124,6 +119,12 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back }: PageEditorP
     </FramePage>
   );
 };
+
+const offer = (module: ModuleEntry): OfferedMacro => ({
+  title: module.title,
+  about: module.description ?? '',
+  create: () => newMacro(module),
+});
 
 const Trouble = ({ publishing, pageId }: { readonly publishing: Publishing; readonly pageId: string | undefined }) => {
   if (publishing.state === 'meanwhile') {

@@ -6,7 +6,7 @@ import type { AdfNode } from '../../../src/adf/adf';
 import type { WorkbenchUser } from '../../protocol';
 import { DrawAdf } from '../adf/draw-adf';
 import { DrawInline } from '../adf/draw-inline';
-import { bodyOf, isExtension } from '../adf/extension';
+import { bodyOf, configOf, isExtension } from '../adf/extension';
 import { PeopleContext } from '../people';
 
 interface Around {
@@ -50,6 +50,7 @@ const drawn =
 const MacroCard = ({ macro, edit }: { readonly macro: AdfNode; readonly edit: (macro: AdfNode) => void }) => {
   const title = (macro.attrs?.parameters as { readonly extensionTitle?: string } | undefined)?.extensionTitle;
   const isEmpty = plainText(macro).trim() === '';
+  const chosen = Object.values(asConfig(configOf(macro))).filter((value) => typeof value === 'string');
   return (
     <div className="macro-card">
       <div className="macro-card-head">
@@ -59,7 +60,9 @@ const MacroCard = ({ macro, edit }: { readonly macro: AdfNode; readonly edit: (m
         </button>
       </div>
       <div className="macro-card-body">
-        {isEmpty ? (
+        {chosen.length > 0 && isEmpty ? (
+          <p className="quiet">{chosen.join(' · ')}</p>
+        ) : isEmpty ? (
           <p className="quiet">Nothing written yet. Edit opens the app’s own editor.</p>
         ) : (
           <DrawAdf content={bodyOf(macro).content} />
@@ -74,5 +77,7 @@ const Kept = ({ node }: { readonly node: AdfNode }) => (
     <DrawAdf content={[node]} />
   </div>
 );
+
+const asConfig = (config: unknown): object => (typeof config === 'object' && config !== null ? config : {});
 
 const plainText = (node: AdfNode): string => (node.text ?? '') + (node.content ?? []).map(plainText).join(' ');

@@ -14,6 +14,7 @@ export interface Choice {
 
 export interface PlaceMacro {
   readonly title: string;
+  readonly about: string;
   readonly place: () => void;
 }
 
@@ -21,9 +22,9 @@ export interface PlaceMacro {
 export const choicesFor = (
   asking: Asking,
   people: readonly WorkbenchUser[],
-  macro: PlaceMacro | undefined,
+  macros: readonly PlaceMacro[],
 ): readonly Choice[] => {
-  const all = asking.trigger === '@' ? people.map(person) : insertions(macro);
+  const all = asking.trigger === '@' ? people.map(person) : insertions(macros);
   const typed = asking.text.trimStart().toLowerCase();
   return all.filter(({ name }) => startsAWord(name.toLowerCase(), typed)).slice(0, 8);
 };
@@ -36,8 +37,8 @@ const person = (user: WorkbenchUser): Choice => ({
   run: command(insertInline(mentionNode(user))),
 });
 
-const insertions = (macro: PlaceMacro | undefined): readonly Choice[] => [
-  ...(macro === undefined ? [] : [{ name: macro.title, about: 'what was decided, and why', run: () => macro.place() }]),
+const insertions = (macros: readonly PlaceMacro[]): readonly Choice[] => [
+  ...macros.map(({ title, about, place }) => ({ name: title, about, run: () => place() })),
   { name: 'Date', about: 'today, to be changed', run: command(insertInline(dateNode(today()))) },
   { name: 'Heading 1', about: '', run: command(toHeading(1)) },
   { name: 'Heading 2', about: '', run: command(toHeading(2)) },

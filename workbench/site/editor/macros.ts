@@ -2,11 +2,17 @@ import type { Node } from 'prosemirror-model';
 import type { AdfNode } from '../../../src/adf/adf';
 import { isExtension, localIdOf } from '../adf/extension';
 
-/** The one macro that this site's app offers in the page editor. */
-export interface Macros {
+/** A kind of macro that this site's app offers in the page editor. */
+export interface OfferedMacro {
   readonly title: string;
+  /** What it is for, in a few words. */
+  readonly about: string;
   /** A new, empty one, not yet in any document. */
   readonly create: () => AdfNode;
+}
+
+export interface Macros {
+  readonly offered: readonly OfferedMacro[];
   /** Opens the macro's own editor on it. */
   readonly edit: (macro: AdfNode) => void;
 }

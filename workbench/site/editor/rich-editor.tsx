@@ -9,7 +9,7 @@ import { fromAdf } from './from-adf';
 import { keepAtoms } from './keep-atoms';
 import { keys, typedShapes } from './keys';
 import { atomViews } from './atom-views';
-import { macroAt, type Macros } from './macros';
+import { macroAt, type Macros, type OfferedMacro } from './macros';
 import { suggest, type Asking } from './suggest';
 import { SuggestMenu, type MenuKeys } from './suggest-menu';
 import { toAdf } from './to-adf';
@@ -108,21 +108,21 @@ export const RichEditor = ({ initial, label, placeholder, onEdit, macros, handle
     command(view.current.state, view.current.dispatch);
     view.current.focus();
   };
-  const placeMacro = () => {
-    if (macros === undefined) return;
-    const macro = macros.create();
+  const placeMacro = ({ create }: OfferedMacro) => {
+    const macro = create();
     run(insertBlock(macro));
-    macros.edit(macro);
+    macros?.edit(macro);
   };
+  const offered = macros?.offered ?? [];
 
   return (
     <div className="editor">
       {state !== undefined && (
-        <Toolbar state={state} run={run} people={people} macroTitle={macros?.title} placeMacro={placeMacro} />
+        <Toolbar state={state} run={run} people={people} macros={offered} placeMacro={placeMacro} />
       )}
       <div className={isEmpty(state) ? 'paper is-empty' : 'paper'} data-placeholder={placeholder ?? ''} ref={place} />
       {open !== undefined && (
-        <SuggestMenu {...open} people={people} keysRef={menuKeys} macroTitle={macros?.title} placeMacro={placeMacro} />
+        <SuggestMenu {...open} people={people} keysRef={menuKeys} macros={offered} placeMacro={placeMacro} />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view';
 import { useEffect, useState, type MutableRefObject } from 'react';
 import type { WorkbenchUser } from '../../protocol';
 import { choicesFor, type Choice } from './choices';
+import type { OfferedMacro } from './macros';
 import type { Asking } from './suggest';
 
 /** Takes the keys that belong to the menu while it is open; true where it took one. */
@@ -11,17 +12,17 @@ interface SuggestMenuProps {
   readonly asking: Asking;
   readonly view: EditorView;
   readonly people: readonly WorkbenchUser[];
-  readonly macroTitle: string | undefined;
-  readonly placeMacro: () => void;
+  readonly macros: readonly OfferedMacro[];
+  readonly placeMacro: (macro: OfferedMacro) => void;
   readonly keysRef: MutableRefObject<MenuKeys | null>;
 }
 
 /** The menu under the cursor: what `/` can insert, or whom `@` can name. */
-export const SuggestMenu = ({ asking, view, people, macroTitle, placeMacro, keysRef }: SuggestMenuProps) => {
+export const SuggestMenu = ({ asking, view, people, macros, placeMacro, keysRef }: SuggestMenuProps) => {
   const choices = choicesFor(
     asking,
     people,
-    macroTitle === undefined ? undefined : { title: macroTitle, place: placeMacro },
+    macros.map((macro) => ({ ...macro, place: () => placeMacro(macro) })),
   );
   const [picked, setPicked] = useState(0);
   const at = Math.min(picked, choices.length - 1);

@@ -16,6 +16,7 @@ import {
   toParagraph,
 } from './commands';
 import { dateNode, mentionNode } from './inline-nodes';
+import type { OfferedMacro } from './macros';
 import { AskField } from './ask-field';
 import { schema } from './schema';
 
@@ -23,13 +24,13 @@ interface ToolbarProps {
   readonly state: EditorState;
   readonly run: (command: Command) => void;
   readonly people: readonly WorkbenchUser[];
-  /** Missing where no macro may stand. */
-  readonly macroTitle: string | undefined;
-  readonly placeMacro: () => void;
+  /** None where no macro may stand. */
+  readonly macros: readonly OfferedMacro[];
+  readonly placeMacro: (macro: OfferedMacro) => void;
 }
 
 /** The buttons above the paper. Everything here has a key or a typed shape as well. */
-export const Toolbar = ({ state, run, people, macroTitle, placeMacro }: ToolbarProps) => {
+export const Toolbar = ({ state, run, people, macros, placeMacro }: ToolbarProps) => {
   const [asking, setAsking] = useState<'link' | 'date' | undefined>();
   const done = () => setAsking(undefined);
   const { nodes } = schema;
@@ -79,11 +80,17 @@ export const Toolbar = ({ state, run, people, macroTitle, placeMacro }: ToolbarP
         on={asking === 'date'}
         act={() => setAsking(asking === 'date' ? undefined : 'date')}
       />
-      {macroTitle !== undefined && (
-        <button type="button" className="button small accent-outline" onClick={placeMacro}>
-          + {macroTitle}
+      {macros.map((macro) => (
+        <button
+          key={macro.title}
+          type="button"
+          className="button small accent-outline"
+          title={macro.about}
+          onClick={() => placeMacro(macro)}
+        >
+          + {macro.title}
         </button>
-      )}
+      ))}
       {asking === 'link' && (
         <AskField
           label="Address of the link"

@@ -1,5 +1,6 @@
 import { router } from '@forge/bridge';
 import type { ReactNode } from 'react';
+import type { QuestionLine } from '../../../../src/contract/calls';
 
 /** A link to somewhere in the product. The frame is sandboxed, so the host opens it; the address stays for whoever copies it. */
 export function ProductLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
@@ -14,6 +15,16 @@ export function ProductLink({ to, children }: { readonly to: string; readonly ch
     >
       {children}
     </a>
+  );
+}
+
+/** A link to work as a question names it: an issue by its key, a page by its title. */
+export function WorkLink({ issueKey, summary, pageUrl }: Pick<QuestionLine, 'issueKey' | 'summary' | 'pageUrl'>) {
+  if (pageUrl === undefined) return <IssueLink issueKey={issueKey} />;
+  return (
+    <ProductLink to={pageUrl}>
+      <bdi>{summary}</bdi>
+    </ProductLink>
   );
 }
 

@@ -1,16 +1,16 @@
 import type { QuestionLine } from '../../../../src/contract/calls';
 import { useDates } from '../dates';
 import { answerNames } from '../words';
-import { IssueLink } from './product-link';
+import { WorkLink } from './product-link';
 import { Quote } from './quote';
 
 /** One question where work asked it: the story's own words, then its answer, or what is still open. */
 export function QuestionItem({ question }: { readonly question: QuestionLine }) {
   const dates = useDates();
-  const { issueKey, storyQuote, answer, askedAt } = question;
+  const { storyQuote, answer, askedAt } = question;
   return (
     <li className={answer ? 'asked' : 'asked open'}>
-      <IssueLink issueKey={issueKey} /> <Quote text={storyQuote} />
+      <WorkLink {...question} /> <Quote text={storyQuote} />
       {answer ? (
         <p className="why">
           {answerNames[answer.kind].said}

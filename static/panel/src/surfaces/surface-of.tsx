@@ -14,6 +14,7 @@ const surfaces: Readonly<Record<string, Surface>> = {
   [moduleKeys.decisionPanel]: lazy(async () => ({
     default: (await import('./decision-panel/decision-panel')).DecisionPanel,
   })),
+  [moduleKeys.restsOn]: lazy(async () => ({ default: (await import('./rests-on/rests-on')).RestsOnMacro })),
   [moduleKeys.linkedDecision]: lazy(async () => ({
     default: (await import('./linked-decision/linked-decision')).LinkedDecisionPicker,
   })),
@@ -30,9 +31,16 @@ const editor: Surface = lazy(async () => ({
   default: (await import('./decision-editor/decision-editor')).DecisionEditor,
 }));
 
+const choose: Surface = lazy(async () => ({
+  default: (await import('./choose-decision/choose-decision')).ChooseDecision,
+}));
+
+/** A macro's own editor has the macro's module key, so its HTML entry tells the two apart. */
+const entries: Readonly<Record<string, Surface>> = { editor, choose };
+
 const Unknown: Surface = () => <p className="soft">This version of Throughline has nothing to show here.</p>;
 
-/** The surface of a module. The macro's editor has the macro's own module key, so its HTML entry tells the two apart. */
+/** The surface of a module, or of an entry of its own. */
 export function surfaceOf(moduleKey: string, entry: string | undefined): Surface {
-  return entry === 'editor' ? editor : (surfaces[moduleKey] ?? Unknown);
+  return entries[entry ?? ''] ?? surfaces[moduleKey] ?? Unknown;
 }

@@ -5,20 +5,38 @@ import { counted } from '../../words';
 type Recorded = Extract<DecisionPanel, { recorded: true }>;
 
 /** How much rests on a decision and how far it has been read; after a revision, who has re-read it by name. */
-export function readingSentences({ teams: all, hiddenEpics, jira }: Recorded): readonly string[] {
-  const teams = all.filter(({ epics }) => epics.length > 0);
-  const epics = teams.flatMap((line) => line.epics).length;
-  if (jira === 'not-connected')
-    return [
-      'Jira is not connected, so no epic can rest on this decision yet. A site admin can add Throughline to Jira under Manage apps.',
-    ];
-  if (epics === 0 && hiddenEpics === 0)
-    return ['No epic rests on it yet. Link one from the epic, in the field Linked decision.'];
-  if (epics === 0) return [`${counted(hiddenEpics, 'epic rests', 'epics rest')} on it in projects you cannot browse.`];
+export function readingSentences({ teams: all, hiddenEpics, hiddenPages, jira }: Recorded): readonly string[] {
+  const teams = all.filter(({ epics, pages }) => epics.length + pages.length > 0);
+  const work = workIn(teams);
+  const hidden = hiddenWork(hiddenEpics, hiddenPages);
+  const noJira = jira === 'not-connected' ? [withoutJira] : [];
+  if (work === '' && hidden !== '') return [...noJira, hidden];
+  if (work === '') return noJira.length > 0 ? noJira : [nothingYet];
   const written = teams.filter(({ reading }) => reading).length;
   const read = `${written} of ${counted(teams.length, 'team')} ${written === 1 ? 'has written down its' : 'have written down their'} reading.`;
   const reRead = reReadSentence(teams);
-  return [`${counted(epics, 'epic rests', 'epics rest')} on it. ${read}`, ...(reRead === undefined ? [] : [reRead])];
+  return [`${work} on it. ${read}`, ...(reRead === undefined ? [] : [reRead]), ...noJira];
+}
+
+/** What rests on it that the viewer may not see: how much, and nothing else. */
+export function hiddenWork(epics: number, pages: number): string {
+  const inJira = epics > 0 ? [`${counted(epics, 'epic')} in projects you cannot browse`] : [];
+  const onPages = pages > 0 ? [`${counted(pages, 'page')} you cannot open`] : [];
+  const both = [...inJira, ...onPages];
+  return both.length === 0 ? '' : `${both.join(' and ')} ${epics + pages === 1 ? 'rests' : 'rest'} on it.`;
+}
+
+const nothingYet =
+  'Nothing rests on it yet. Link an epic in its field Linked decision, or type /Rests on in a brief or a proposal.';
+
+const withoutJira =
+  'Jira is not connected, so no epic can rest on this decision yet. A site admin can add Throughline to Jira under Manage apps.';
+
+function workIn(teams: readonly TeamLine[]): string {
+  const epics = teams.flatMap((team) => team.epics).length;
+  const pages = teams.flatMap((team) => team.pages).length;
+  const both = [...(epics > 0 ? [counted(epics, 'epic')] : []), ...(pages > 0 ? [counted(pages, 'page')] : [])];
+  return both.length === 0 ? '' : `${both.join(' and ')} ${epics + pages === 1 ? 'rests' : 'rest'}`;
 }
 
 /** Said only while somebody has not re-read: what nobody waits for is no news. */

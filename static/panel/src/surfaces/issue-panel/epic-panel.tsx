@@ -5,7 +5,7 @@ import { LongText } from '../../parts/long-text';
 import { QuestionLines } from '../../parts/question-lines';
 import { Reasoning } from '../../parts/reasoning';
 import { counted, kindGroups } from '../../words';
-import { RestsOn } from './rests-on';
+import { RestsOn } from '../../parts/rests-on';
 import { TeamReading } from '../../parts/team-reading';
 
 type Epic = Extract<IssuePanel, { view: 'epic' }>;

@@ -3,7 +3,7 @@ import { useAsked } from '../../asked';
 import { openIssuePanel, readAgain } from '../../calls';
 import { Failure } from '../../parts/failure';
 import { Skeleton } from '../../parts/skeleton';
-import { CannotOpen } from './cannot-open';
+import { CannotOpen } from '../../parts/cannot-open';
 import { EpicPanel } from './epic-panel';
 import { NoDecision } from './no-decision';
 import { StoryPanel } from './story-panel';

@@ -4,13 +4,13 @@ import type { Answer } from '../../../../../src/core/answer';
 import { IssueLink } from '../../parts/product-link';
 import { useSaid } from '../../parts/said';
 import { counted } from '../../words';
-import { AnsweredQuestions } from './answered-questions';
+import { AnsweredQuestions } from '../../parts/answered-questions';
 import { CheckedWhen } from './checked-when';
-import { Notes } from './notes';
-import { QuestionBox } from './question-box';
-import { RelevantParts } from './relevant-parts';
-import { RestsOn } from './rests-on';
-import { WhyNoQuestion } from './why-no-question';
+import { Notes } from '../../parts/notes';
+import { QuestionBox } from '../../parts/question-box';
+import { RelevantParts } from '../../parts/relevant-parts';
+import { RestsOn } from '../../parts/rests-on';
+import { WhyNoQuestion } from '../../parts/why-no-question';
 
 export type Story = Extract<IssuePanel, { view: 'story' }>;
 
@@ -66,7 +66,10 @@ export function StoryPanel({
           nothing.
         </p>
       )}
-      <RelevantParts relevant={assessment.relevant} record={record} />
+      <section className="group">
+        <h3>What the decision says here</h3>
+        <RelevantParts relevant={assessment.relevant} record={record} />
+      </section>
       <Notes notes={notes} lines={panel.lines} record={record} />
       <AnsweredQuestions answers={answers} />
       <CheckedWhen panel={panel} onPanel={onPanel} />

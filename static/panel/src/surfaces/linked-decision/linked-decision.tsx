@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { LinkedDecision } from '../../../../../src/contract/calls';
 import { asJson, type Frame } from '../../frame';
 import { decisionName } from '../../words';
-import { DecisionCombobox } from './decision-combobox';
+import { DecisionCombobox } from '../../parts/decision-combobox';
 
 /** The edit view of the field Linked decision: choosing one puts it in, and there is a way to take it out again. */
 export function LinkedDecisionPicker({ frame }: { readonly frame: Frame }) {

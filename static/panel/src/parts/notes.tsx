@@ -1,8 +1,8 @@
-import type { DecisionRecord } from '../../../../../src/core/decision/decision';
-import type { Finding } from '../../../../../src/core/finding';
-import type { WorkLine } from '../../../../../src/core/work';
-import { Fold } from '../../parts/fold';
-import { counted } from '../../words';
+import type { DecisionRecord } from '../../../../src/core/decision/decision';
+import type { Finding } from '../../../../src/core/finding';
+import type { WorkLine } from '../../../../src/core/work';
+import { Fold } from './fold';
+import { counted } from '../words';
 import { DecisionSays, StorySays } from './both-quotes';
 
 /** What may be worth a thought but is not certain enough to ask: folded, in no colour. */

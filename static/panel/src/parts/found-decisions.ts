@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { FoundDecision } from '../../../../../src/contract/calls';
-import { findDecisions } from '../../calls';
-import type { Asked } from '../../asked';
+import type { FoundDecision } from '../../../../src/contract/calls';
+import { findDecisions } from '../calls';
+import type { Asked } from '../asked';
 
 const pause = 250;
 

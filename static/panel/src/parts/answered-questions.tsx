@@ -1,11 +1,14 @@
-import type { Answer } from '../../../../../src/core/answer';
-import { Fold } from '../../parts/fold';
-import { Quote } from '../../parts/quote';
-import { Who } from '../../parts/who';
-import { answerNames, counted } from '../../words';
+import { useContext } from 'react';
+import type { Answer } from '../../../../src/core/answer';
+import { Fold } from './fold';
+import { Quote } from './quote';
+import { Who } from './who';
+import { WorkWord } from './work-word';
+import { answerNames, counted } from '../words';
 
-/** What was already answered about this story, with both texts as they were. */
+/** What was already answered about this work, with both texts as they were. */
 export function AnsweredQuestions({ answers }: { readonly answers: readonly Answer[] }) {
+  const word = useContext(WorkWord);
   if (answers.length === 0) return null;
   return (
     <Fold summary={counted(answers.length, 'answered question')}>
@@ -21,7 +24,7 @@ export function AnsweredQuestions({ answers }: { readonly answers: readonly Answ
               )}
             </p>
             <p className="why">
-              <span className="faint">the story</span> <Quote text={answer.storyQuote} />
+              <span className="faint">the {word}</span> <Quote text={answer.storyQuote} />
             </p>
             <p className="why">
               <span className="faint">the decision</span> <Quote text={answer.partQuote} />

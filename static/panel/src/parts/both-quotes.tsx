@@ -1,16 +1,19 @@
-import type { DecisionRecord } from '../../../../../src/core/decision/decision';
-import type { Finding } from '../../../../../src/core/finding';
-import type { Quote as StoryQuote, WorkLine } from '../../../../../src/core/work';
-import { Quote } from '../../parts/quote';
-import { reasonsOf } from '../../parts/reasons';
-import { kindNames } from '../../words';
+import { useContext } from 'react';
+import type { DecisionRecord } from '../../../../src/core/decision/decision';
+import type { Finding } from '../../../../src/core/finding';
+import type { Quote as StoryQuote, WorkLine } from '../../../../src/core/work';
+import { Quote } from './quote';
+import { reasonsOf } from './reasons';
+import { WorkWord, type Word } from './work-word';
+import { kindNames } from '../words';
 
-/** The story's words, with where they stand. */
+/** The work's words, with where they stand. */
 export function StorySays({ quote, lines }: { readonly quote: StoryQuote; readonly lines: readonly WorkLine[] }) {
+  const word = useContext(WorkWord);
   return (
     <p className="said">
-      <span className="who">The story</span> <Quote text={quote.text} />
-      <span className="faint">{whereOf(lines[quote.line])}</span>
+      <span className="who">The {word}</span> <Quote text={quote.text} />
+      <span className="faint">{whereOf(lines[quote.line], word)}</span>
     </p>
   );
 }
@@ -35,8 +38,8 @@ export function DecisionSays({ finding, record }: { readonly finding: Finding; r
   );
 }
 
-function whereOf(line: WorkLine | undefined): string {
+function whereOf(line: WorkLine | undefined, word: Word): string {
   if (!line) return '';
-  if (line.role === 'summary') return ' in its summary';
+  if (line.role === 'summary') return word === 'page' ? ' in its title' : ' in its summary';
   return line.under ? ` under ${line.under}` : '';
 }

@@ -1,10 +1,10 @@
-import type { Answer } from '../../../../../src/core/answer';
-import type { DecisionRecord } from '../../../../../src/core/decision/decision';
-import type { Finding } from '../../../../../src/core/finding';
-import type { WorkLine } from '../../../../../src/core/work';
-import { answerQuestion } from '../../calls';
-import { AnswerForm } from '../../parts/answer-form';
-import { Fold } from '../../parts/fold';
+import type { Answer } from '../../../../src/core/answer';
+import type { DecisionRecord } from '../../../../src/core/decision/decision';
+import type { Finding } from '../../../../src/core/finding';
+import type { WorkLine } from '../../../../src/core/work';
+import { answerQuestion } from '../calls';
+import { AnswerForm } from './answer-form';
+import { Fold } from './fold';
 import { DecisionSays, StorySays } from './both-quotes';
 
 /** One question: what it asks, what both sides say to the letter, and four ways to answer. */

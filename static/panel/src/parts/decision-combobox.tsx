@@ -1,10 +1,10 @@
 import Lozenge from '@atlaskit/lozenge';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { FoundDecision } from '../../../../../src/contract/calls';
-import { Failure } from '../../parts/failure';
-import { Skeleton } from '../../parts/skeleton';
-import { counted, decisionName, stateNames } from '../../words';
+import type { FoundDecision } from '../../../../src/contract/calls';
+import { Failure } from './failure';
+import { Skeleton } from './skeleton';
+import { counted, decisionName, stateNames } from '../words';
 import { useFoundDecisions } from './found-decisions';
 
 /**

@@ -1,14 +1,14 @@
 import Lozenge from '@atlaskit/lozenge';
 import { useState } from 'react';
-import type { RelevantPart } from '../../../../../src/core/assessment';
-import type { DecisionRecord } from '../../../../../src/core/decision/decision';
-import { inOrder } from '../../../../../src/core/reader/in-order';
-import { PartText, Reasons } from '../../parts/part-line';
-import { counted, kindNames, lozengeKinds } from '../../words';
+import type { RelevantPart } from '../../../../src/core/assessment';
+import type { DecisionRecord } from '../../../../src/core/decision/decision';
+import { inOrder } from '../../../../src/core/reader/in-order';
+import { PartText, Reasons } from './part-line';
+import { counted, kindNames, lozengeKinds } from '../words';
 
 const atOnce = 3;
 
-/** The parts that matter to this story, most relevant first, each with its reason; the decision's others come on request. */
+/** The parts that matter to this work, most relevant first, each with its reason; the decision's others come on request. */
 export function RelevantParts({
   relevant,
   record,
@@ -21,8 +21,7 @@ export function RelevantParts({
   const spoken = parts.filter(({ id }) => relevant.some(({ part }) => part === id));
   const shown = all ? parts : spoken.slice(0, atOnce);
   return (
-    <section className="group">
-      <h3>What the decision says here</h3>
+    <>
       {spoken.length === 0 && (
         <p className="soft">
           None of its parts speaks about this in words the quick check knows. Its direction:{' '}
@@ -51,6 +50,6 @@ export function RelevantParts({
           Show {counted(parts.length - shown.length, shown.length === 0 ? 'part' : 'more part')}
         </button>
       )}
-    </section>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { nameOf } from '../../names';
+import { nameOf } from '../names';
 
 /** All that somebody without access to the page may know: that there is a decision, its key, and whom to ask. */
 export function CannotOpen({ decision, ask }: { readonly decision: string; readonly ask: string | undefined }) {

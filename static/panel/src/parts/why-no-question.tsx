@@ -1,9 +1,9 @@
-import type { Assessment } from '../../../../../src/core/assessment';
-import type { DecisionRecord, DecisionState } from '../../../../../src/core/decision/decision';
-import type { WorkLine } from '../../../../../src/core/work';
-import { Fold } from '../../parts/fold';
-import { PartText } from '../../parts/part-line';
-import { kindNames } from '../../words';
+import type { Assessment } from '../../../../src/core/assessment';
+import type { DecisionRecord, DecisionState } from '../../../../src/core/decision/decision';
+import type { WorkLine } from '../../../../src/core/work';
+import { Fold } from './fold';
+import { PartText } from './part-line';
+import { kindNames } from '../words';
 import { StorySays } from './both-quotes';
 
 /** Shows what came nearest to a question, and what was not certain enough: having nothing to ask is never more than that. */

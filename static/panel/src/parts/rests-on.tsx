@@ -1,8 +1,8 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
-import type { DecisionHead } from '../../../../../src/contract/calls';
-import { ProductLink } from '../../parts/product-link';
-import { stateNames } from '../../words';
+import type { DecisionHead } from '../../../../src/contract/calls';
+import { ProductLink } from './product-link';
+import { stateNames } from '../words';
 
 /** The panel's first line: the decision, through what, and a word when it is no longer current. */
 export function RestsOn({
