@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { moduleKeys } from '../../src/contract/modules';
 import { landmarks, people } from '../seed/landmarks';
 import { openingStory } from '../seed/opening-story';
+import { answer } from '../sites/ask-app';
 import { startWorkbench, type Workbench } from '../start-workbench';
 import { launchChromium } from './launch-chromium';
 
@@ -16,6 +18,7 @@ export async function takePictures(executablePath: string, folder: string): Prom
   ]);
   try {
     const storyKey = await moveTheStoryOn(workbench);
+    await askForAConversation(workbench);
     for (const mode of ['light', 'dark'] as const) {
       const at = (what: string) => join(folder, `${what}-${mode}.png`);
       const sit = (who: string, path: string, width = 1280) => open(browser, workbench, who, path, width, mode);
@@ -34,6 +37,9 @@ export async function takePictures(executablePath: string, folder: string): Prom
       );
       await keep(await sit(people.headOfEngineering, '/browse/ENG-3'), 'issue-panel', 'How we read', at('epic-panel'));
       await keep(await sit(people.contractor, '/browse/ENG-2'), 'issue-panel', 'Decision D-', at('cannot-open'));
+
+      const dashboard = await sit(people.vpProduct, '/jira/dashboards/10000', 1000);
+      await keep(dashboard, 'gadget', 'needs a conversation', at('gadget'));
 
       const editing = await sit(people.vpProduct, '/wiki/spaces/LEAD');
       await editing.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
@@ -89,6 +95,23 @@ async function moveTheStoryOn(workbench: Workbench): Promise<string> {
   })) as { readonly key: string };
   await workbench.idle();
   return story.key;
+}
+
+/** Somebody asks to look at the decision again, and the dashboard has the gadget that says so. */
+async function askForAConversation(workbench: Workbench): Promise<void> {
+  const { site } = workbench;
+  const story = [...site.jira.issues.values()].find(({ summary }) => summary === 'Save a segment under a name');
+  const named = { pages: new Map<string, string>(), issues: new Map([['segment', story?.id ?? '']]) };
+  await answer(site, named, {
+    do: 'answer',
+    by: people.vpProduct,
+    issue: 'segment',
+    quoteContains: 'company accounts',
+    kind: 'reopen',
+    reason: 'Two markets sell to companies only. Did we mean to leave them out?',
+  });
+  site.jira.gadgets.put('10001', { id: '10001', moduleKey: moduleKeys.gadget, configuration: {} });
+  await workbench.idle();
 }
 
 async function open(

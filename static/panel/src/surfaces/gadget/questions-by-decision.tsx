@@ -40,8 +40,8 @@ function Shown({ gadget, chosen }: { readonly gadget: Gadget; readonly chosen: b
       <footer className="meta">
         {decisions.length > 0 && (
           <p>
-            Columns: questions open at the end of each of {weeks.length} weeks, {dates.day(weeks[0] ?? '')} to today. A
-            question whose story was reworded since is not counted.
+            Columns: questions open at the end of each of {weeks.length} weeks, {dates.day(weeks[0] ?? '')} to today.
+            One that nobody answered and that is asked no more is not counted.
           </p>
         )}
         {closed.questions > 0 && (
