@@ -11,8 +11,8 @@ export interface WorkBeside {
   readonly whole: readonly Whole[];
   /** How well each sentence serves the parts that it serves best. */
   readonly served: ReadonlyMap<PreparedSentence, FirstTwo>;
-  /** The parts that the whole work names most for what would part from them. */
-  readonly named: FirstTwo;
+  /** How much it speaks of the part that it speaks of most. */
+  readonly topic: number;
 }
 
 /** The part that comes first in something, by its place, and how far it and the next one come. */
@@ -26,14 +26,14 @@ export interface FirstTwo {
 export interface Whole {
   /** How much it speaks of the part, whichever way. */
   readonly topic: number;
-  /** How many parts it speaks of more. */
-  readonly rank: number;
   /** What it names that would part from the part, each word once. */
   readonly against: number;
+  /** How many sayings of the part it names in that, at least by half. */
+  readonly sayings: number;
 }
 
 /** What weighs how much when parts are ordered by topic: a reason only names it, and so does what is fine beside it. */
-const weights = { said: 1, because: 0.3, fine: 0.4, best: 1 };
+const weights = { because: 0.5, fine: 0.8, best: 1 };
 
 /** Makes what puts work items beside one decision. */
 export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedSentence[]) => WorkBeside {
@@ -54,11 +54,10 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
       }
       served.set(sentence, serves);
     }
-    let named = nobody;
     const [first] = sentences;
-    const shared = first === undefined ? [] : tally.settle(first);
-    for (const { part, against } of shared) named = ahead(named, part.index, against.best);
-    return { meetings, served, named, whole: wholesOf(vocabulary, shared) };
+    const whole: Whole[] = vocabulary.parts.map(() => unspoken);
+    for (const meeting of first === undefined ? [] : tally.settle(first)) whole[meeting.part.index] = wholeOf(meeting);
+    return { meetings, served, whole, topic: whole.reduce((most, { topic }) => Math.max(most, topic), 0) };
   };
 }
 
@@ -69,21 +68,17 @@ function ahead(before: FirstTwo, part: number, far: number): FirstTwo {
   return far > before.second ? { ...before, second: far } : before;
 }
 
-function wholesOf({ parts }: Vocabulary, shared: readonly Meeting[]): readonly Whole[] {
-  const byPart = new Map(
-    shared.map((one) => [one.part.index, { topic: topicOf(one), against: sumOf(one.against.met) }]),
-  );
-  const topics = [...byPart.values()].map(({ topic }) => topic).sort((a, b) => b - a);
-  const rank = new Map<number, number>();
-  topics.forEach((topic, i) => rank.has(topic) || rank.set(topic, i));
-  return parts.map(({ index }) => {
-    const { topic, against } = byPart.get(index) ?? { topic: 0, against: 0 };
-    return { topic, against, rank: rank.get(topic) ?? topics.length };
-  });
-}
+const unspoken: Whole = { topic: 0, against: 0, sayings: 0 };
+
+const wholeOf = (meeting: Meeting): Whole => ({
+  topic: topicOf(meeting),
+  against: sumOf(meeting.against.met),
+  sayings: meeting.against.sayings,
+});
 
 const topicOf = ({ against, for: asked, because, fine }: Meeting): number =>
-  weights.said * (sumOf(against.met) + sumOf(asked.met)) +
+  sumOf(against.met) +
+  sumOf(asked.met) +
   weights.best * Math.max(against.best, asked.best) +
   weights.because * sumOf(because.met) +
   weights.fine * sumOf(fine.met);

@@ -39,12 +39,12 @@ export function judge(
 
 /** What the checks make of every part that they suspect anything about, most certain first. */
 export const weigh = (
-  { parts, hasLentWords }: Vocabulary,
+  { parts, lentWords }: Vocabulary,
   work: WorkBeside,
   first: PreparedSentence | undefined,
 ): readonly Judged[] =>
   parts
-    .flatMap((part) => mostCertain(part, work, first, hasLentWords))
+    .flatMap((part) => mostCertain(part, work, first, lentWords))
     .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
 
 /** A part gets one finding at most; what may speak goes before what may not. */
@@ -52,7 +52,7 @@ function mostCertain(
   part: PreparedPart,
   work: WorkBeside,
   first: PreparedSentence | undefined,
-  hasLentWords: boolean,
+  lentWords: number,
 ): readonly Judged[] {
   let best: Judged | undefined;
   for (const check of checks)
@@ -62,7 +62,7 @@ function mostCertain(
       const speaks = silent === undefined;
       const before = best?.silent === undefined;
       if (best === undefined || (speaks === before ? certainty > best.certainty : speaks))
-        best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, hasLentWords, check.loudest) };
+        best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, lentWords, check.loudest) };
     }
   return best === undefined ? [] : [best];
 }

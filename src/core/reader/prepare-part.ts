@@ -39,8 +39,8 @@ export interface Vocabulary {
   readonly written: ReadonlySet<string>;
   /** The longer ones by how they begin. */
   readonly longWords: ReadonlyMap<string, readonly string[]>;
-  /** Whether the authors lent words to any part. */
-  readonly hasLentWords: boolean;
+  /** How many words the authors lent to a part, on average. */
+  readonly lentWords: number;
   readonly counts: { readonly units: number; readonly sayings: number };
 }
 
@@ -95,8 +95,8 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
   });
   const longWords = new Map<string, string[]>();
   for (const word of written) if (word.length > 5) listAt(longWords, word.slice(0, headLength)).push(word);
-  const hasLentWords = read.some((sayings) => sayings.some(({ saying }) => saying.lent));
-  return { parts, units, written, longWords, hasLentWords, counts };
+  const lent = recorded.reduce((sum, part) => sum + part.otherWords.length + part.counterWords.length, 0);
+  return { parts, units, written, longWords, lentWords: lent / Math.max(1, parts.length), counts };
 }
 
 /** A unit while its part is read. */

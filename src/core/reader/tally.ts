@@ -19,6 +19,8 @@ export interface Evidence {
   /** The saying that is best met: the weight met, times the share of the saying that it is. */
   readonly best: number;
   readonly saying: PreparedSaying | undefined;
+  /** How many sayings are met at least by half. */
+  readonly sayings: number;
 }
 
 /** What one sentence shares with one part, by side; what is crossed stands apart. */
@@ -85,7 +87,7 @@ const settled = ({ part, met, sides }: Draft, sentence: PreparedSentence, covers
   crossed: evidenceOf(sides.crossed, covers),
 });
 
-const nothing: Evidence = { met: [], best: 0, saying: undefined };
+const nothing: Evidence = { met: [], best: 0, saying: undefined, sayings: 0 };
 
 function evidenceOf(met: readonly Met[] | undefined, covers: Float64Array): Evidence {
   if (met === undefined) return nothing;
@@ -93,15 +95,17 @@ function evidenceOf(met: readonly Met[] | undefined, covers: Float64Array): Evid
     for (const { index } of unit.sayings) covers[index] = (covers[index] ?? 0) + weight;
   let best = 0;
   let saying: PreparedSaying | undefined;
+  let sayings = 0;
   for (const { unit } of met)
     for (const candidate of unit.sayings) {
       const weight = covers[candidate.index] ?? 0;
       if (weight === 0) continue;
       covers[candidate.index] = 0;
+      if (weight >= candidate.weight / 2) sayings++;
       const share = weight * Math.min(1, weight / candidate.weight);
       if (share > best) [best, saying] = [share, candidate];
     }
-  return { met, best, saying };
+  return { met, best, saying, sayings };
 }
 
 /** What these words prove together: each word counts once, with what it proves most. */

@@ -40,9 +40,9 @@ describe.each(explainedChecks().map((check) => [check.id, check] as const))('%s'
 });
 
 test('a check that may only note is not asked aloud, however certain it is', () => {
-  expect(loudnessOf(1, true, 'note')).toBe('note');
-  expect(loudnessOf(1, true, 'aloud')).toBe('aloud');
-  expect(loudnessOf(0, true, 'aloud')).toBe('silent');
+  expect(loudnessOf(1, 4, 'note')).toBe('note');
+  expect(loudnessOf(1, 4, 'aloud')).toBe('aloud');
+  expect(loudnessOf(0, 4, 'aloud')).toBe('silent');
 });
 
 test('each check has a name of its own', () => {
