@@ -1,11 +1,12 @@
-import { cue } from './cues';
+import { cue, gives } from './cues';
+import { deniedIn, denies } from './denials';
 import type { Word } from './words';
 
 /**
  * What a sentence does about its topic, as far as its words tell. Only a `claim` is work that would do it: to explain,
- * to study, to put off or to describe how things stand today is not to build. `upkeep` mends what is there.
+ * to study, to put off or to describe how things stand today is not to build.
  */
-export type Act = 'claim' | 'document' | 'study' | 'defer' | 'state' | 'upkeep';
+export type Act = 'claim' | 'document' | 'study' | 'defer' | 'state';
 
 /** How a sentence speaks. */
 export interface Claim {
@@ -22,45 +23,71 @@ export function claimOf(words: readonly Word[], text: string): Claim {
   return { act: actOf(words, at, text), denied: deniedIn(words, text), denies: denies(words, at) };
 }
 
-const gives = (word: Word | undefined, cues: number): boolean => word !== undefined && (word.lexeme.cues & cues) !== 0;
-
-/** The place of the first word that carries the sentence: after `docs:`, `fix(api):`, "As a seller I want to". */
+/** The place of the first word that carries the sentence: after the label, and after "As a seller I want to". */
 function headOf(words: readonly Word[], text: string): number {
-  let at = isPrefix(words, text) ? 1 : 0;
+  let at = labelLength(words, text);
   while (gives(words[at], cue.leads)) at++;
   return at;
 }
 
-function isPrefix([first, second]: readonly Word[], text: string): boolean {
-  if (first === undefined) return false;
-  if (text[first.end] === ':') return true;
-  return text[first.end] === '(' && second !== undefined && text.slice(second.end, second.end + 40).includes('):');
-}
+/** `docs: …`, `fix(api): …`, `Release note: …`: how many of the first words are a label. */
+const labelLength = (words: readonly Word[], text: string): number =>
+  words.slice(0, 3).findIndex(({ end }) => text[end] === ':' || text.startsWith('):', end)) + 1;
 
 function actOf(words: readonly Word[], at: number, text: string): Act {
   const head = words[at];
-  const prefix = isPrefix(words, text) ? words[0] : undefined;
+  const label = words.slice(0, labelLength(words, text));
   const last = words.at(-1);
   const asks = last !== undefined && text[last.end] === '?';
-  if (gives(prefix, cue.paper) || gives(head, cue.informs) || isOnPaper(words, at) || tellsThat(words, at))
+  if (
+    label.some((word) => gives(word, cue.paper | cue.passage)) ||
+    gives(head, cue.informs) ||
+    isOnPaper(words, at) ||
+    tellsThat(words, at)
+  )
     return 'document';
-  if (asks || [prefix, head, words[at + 1]].some((word) => gives(word, cue.studies)) || looksInto(words, at))
+  if (
+    asks ||
+    [...label, head, words[at + 1]].some((word) => gives(word, cue.studies)) ||
+    looksInto(words, at) ||
+    drafts(words, at)
+  )
     return 'study';
-  if (gives(head, cue.parks) || words.some((word) => gives(word, cue.defers))) return 'defer';
-  if (gives(words[0], cue.given) || words.slice(0, 4).some((word) => gives(word, cue.present))) return 'state';
-  return gives(prefix, cue.mends) || gives(head, cue.mends) ? 'upkeep' : 'claim';
+  if (gives(head, cue.parks) || words.some((word, i) => gives(word, cue.defers) || isPutOff(words, i))) return 'defer';
+  return gives(words[0], cue.given) || words.slice(0, 4).some((word) => gives(word, cue.present)) ? 'state' : 'claim';
 }
 
 /** `FAQ entry on …`, `… in the handbook`, `Two sentences why …`. */
 const isOnPaper = (words: readonly Word[], head: number): boolean =>
   words.some((word, i) =>
     gives(word, cue.paper)
-      ? i - head <= 1 || [1, 2, 3].some((back) => gives(words[i - back], cue.into))
-      : i < 4 && gives(word, cue.why),
+      ? i - head <= 2 || [1, 2, 3].some((back) => gives(words[i - back], cue.into))
+      : (i < 4 && gives(word, cue.why)) ||
+        (i - head <= 4 && gives(word, cue.passage) && about.has(words[i + 1]?.lower ?? '')),
   );
 
+const about = new Set(['about', 'on', 'that', 'how']);
+
+/** `… is out of scope`, `… moves to next year`. */
+const putOff = new Map([
+  ['scope', 'of'],
+  ['year', 'next'],
+  ['planned', 'not'],
+]);
+
+const isPutOff = (words: readonly Word[], at: number): boolean => {
+  const before = putOff.get(words[at]?.lower ?? '');
+  return before !== undefined && words[at - 1]?.lower === before;
+};
+
+/** `Write an RFC about …`: the plan comes first. */
+const drafts = (words: readonly Word[], at: number): boolean =>
+  gives(words[at], cue.drafts) && words.slice(at + 1, at + 4).some((word) => gives(word, cue.plans));
+
 const looking = new Set(
-  'compare how,compare what,find out,read up,look into,look at,ask whether,learn from,work out'.split(','),
+  `compare how,compare what,find out,read up,look into,look at,ask whether,learn from,work out,decide whether,decide if,collect requirements,gather requirements,collect feedback,gather feedback`.split(
+    ',',
+  ),
 );
 
 /** `Compare how …`, `Find out whether …`. */
@@ -70,82 +97,3 @@ const looksInto = (words: readonly Word[], at: number): boolean =>
 /** `Tell callers that …`: words, not work. */
 const tellsThat = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => lower === 'that');
-
-/** "No more than three" sets a bound and refuses nothing. */
-const bounding = new Set(['more', 'less', 'fewer', 'longer', 'later']);
-
-/** Whether the word at `at` removes or refuses what its clause is about. */
-function denies(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word?.lower === 'no' && bounding.has(words[at + 1]?.lower ?? '')) return false;
-  if (gives(word, cue.removes | cue.refuses)) return true;
-  if (gives(word, cue.error)) return ['for', 'when', 'if', 'on'].includes(words[at + 1]?.lower ?? '');
-  return gives(word, cue.turns) && words.slice(at + 1, at + 9).some((next) => gives(next, cue.away));
-}
-
-const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns | cue.breaks;
-
-function deniedIn(words: readonly Word[], text: string): readonly boolean[] {
-  if (!words.some((word) => gives(word, denying))) return [];
-  const denied = words.map(() => false);
-  words.forEach((word, i) => {
-    const negates = gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
-    if (!negates && !denies(words, i)) return;
-    if (isTakenBack(words, text, i)) return;
-    if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
-    else denyOn(words, text, i, negates, denied);
-    // "X is not supported": a negated verb takes back what stands before it.
-    if (negates && (gives(word, cue.being) || gives(words[i - 1], cue.being))) denyBack(words, text, i, denied);
-  });
-  return denied;
-}
-
-const nobody = new Set(['no', 'not', 'nobody', 'none', 'nothing', 'never', 'neither', 'cannot', "can't"]);
-const unless = new Set(['without', 'unless', 'before', 'until']);
-
-/** "Nobody starts without a card" and "nothing leaves before I say so" ask for the card and the say: two negations that meet deny nothing. */
-function isTakenBack(words: readonly Word[], text: string, at: number): boolean {
-  const word = words[at]?.lower ?? '';
-  const first = nobody.has(word) ? at : unless.has(word) ? backTo(words, at, nobody) : -1;
-  if (first < 0) return false;
-  const other = words.findIndex(({ lower }, i) => i > first && i <= first + reach && unless.has(lower));
-  return other >= 0 && !/[.;:]/u.test(text.slice(words[first]?.end, words[other]?.start));
-}
-
-/** How many words may stand between two negations that meet. */
-const reach = 9;
-
-function backTo(words: readonly Word[], from: number, to: ReadonlySet<string>): number {
-  for (let at = from - 1; at >= 0 && at >= from - reach; at--) if (to.has(words[at]?.lower ?? '')) return at;
-  return -1;
-}
-
-const isPassive = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'gone' || gives(words[at - 1], cue.being) || gives(words[at - 2], cue.being);
-
-/** A negation reaches five words; removing and refusing reach to the end of the clause. */
-function denyOn(words: readonly Word[], text: string, from: number, negates: boolean, denied: boolean[]): void {
-  const end = negates ? Math.min(from + 6, words.length) : words.length;
-  for (let at = from + 1; at < end && !isBreak(words, text, at, negates); at++) denied[at] = true;
-}
-
-function denyBack(words: readonly Word[], text: string, from: number, denied: boolean[]): void {
-  for (let at = from - 1; at >= 0; at--) {
-    denied[at] = true;
-    if (isBreak(words, text, at, true)) return;
-  }
-}
-
-const clauseMarks = [':', ';', '—', '(', '. '];
-
-/** Whether a new clause begins at this word. A comma or an "and" may only part the items of a list. */
-function isBreak(words: readonly Word[], text: string, at: number, atEveryComma: boolean): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || before === undefined) return false;
-  if (gives(word, cue.breaks)) return true;
-  const between = text.slice(before.end, word.start);
-  if (between === ' ') return !atEveryComma && before.lower === 'and' && gives(word, cue.claims);
-  if (clauseMarks.some((mark) => between.includes(mark))) return true;
-  return between.includes(',') && (atEveryComma || gives(word, cue.claims));
-}

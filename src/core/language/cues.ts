@@ -10,7 +10,6 @@ export const cue = {
   studies: 32,
   defers: 64,
   parks: 128,
-  mends: 256,
   present: 512,
   being: 1024,
   claims: 2048,
@@ -22,23 +21,36 @@ export const cue = {
   why: 131072,
   error: 262144,
   breaks: 524288,
+  swaps: 1048576,
+  drafts: 2097152,
+  plans: 4194304,
+  passage: 8388608,
 } as const;
 
 export type Cue = keyof typeof cue;
 
+/** Whether a word gives one of these cues. */
+export const gives = (word: { readonly lexeme: { readonly cues: number } } | undefined, cues: number): boolean =>
+  word !== undefined && (word.lexeme.cues & cues) !== 0;
+
 /** By stem. */
 const stems: Partial<Record<Cue, string>> = {
   removes: `remove removal drop delete strip retire prune discard disable uninstall stop cease discontinue withdraw decommission revert
-    scrub purge abolish eliminate unused dormant leftover obsolete gone kill unscrew dismantle deprecate sunset undo unpublish waive`,
+    scrub purge abolish eliminate unused dormant leftover obsolete gone kill unscrew dismantle deprecate sunset undo unpublish
+    rip tear cleanup unnecessary superfluous waive`,
   refuses: `refuse refusal reject deny forbid forbidden block disallow prevent prohibit unsupported exclude ignore skip avoid hide
     omit suppress ban decline no 400 401 403 404 405 409 422`,
   informs: 'document explain mention clarify quote say spell faq',
-  paper: 'docs documentation readme changelog faq handbook tutorial glossary wiki runbook leaflet',
-  studies: 'spike investigate research explore evaluate assess study interview survey feasibility analyse',
+  paper: 'docs documentation readme changelog faq handbook tutorial glossary wiki runbook leaflet roadmap',
+  studies:
+    'spike investigate research explore evaluate assess study interview survey feasibility analyse discuss benchmark',
   defers: 'defer postpone someday backlog',
-  mends: 'fix bug bugfix typo bump chore refactor spelling flaky regression style lint ci test build perf revert',
-  claims: `add allow let support use build introduce offer show send keep include make create implement enable give put write run`,
-  error: 'error',
+  claims: `add allow let support use build introduce offer show send keep include make create implement enable give put write run read process start go publish`,
+  error: 'error fail',
+  swaps: 'replace swap exchange switch migrate move change',
+  drafts: 'write draft open prepare',
+  plans: 'rfc proposal adr concept paper',
+  passage: 'note section paragraph sentence article post entry',
 };
 
 /** As written, where the form matters. */
@@ -49,8 +61,8 @@ const forms: Partial<Record<Cue, string>> = {
   present: 'today currently already nowadays tried asked wanted complained complain asking',
   being: "is are be was were been gets get being isn't aren't wasn't weren't",
   leads: "please we let's lets should to must will i want wants the a an and then also can need needs new our",
-  turns: 'switch turn take shut phase',
-  away: 'off down out away',
+  turns: 'switch turn take shut phase keep leave put rule get clean move migrate',
+  away: 'off down out away hold later aside',
   into: 'in into to on',
   given: 'given',
   why: 'why',

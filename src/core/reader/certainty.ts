@@ -8,19 +8,19 @@ import type { Met } from './tally';
  * without which unseen decisions were judged as well was left out.
  */
 const weights = {
-  start: -1.9,
+  start: -2.1,
   /** How much of one saying of the part the sentence names, and how rare those words are. */
-  saying: 2.2,
+  saying: 2.7,
   /** Only one word says so, or only the other end of something: both are often accidents. */
-  alone: -0.5,
+  alone: -0.35,
   /** What the whole work names that would part from the part … */
-  work: 5.2,
+  work: 5,
   /** … beside what it speaks of most: a story about something else names much in passing. */
-  topic: -2.3,
+  topic: -2.1,
   /** In how many of the part's sayings. */
-  sayings: 0.8,
+  sayings: 0.6,
   /** The same sentence serves a part: a tie is silence. */
-  serves: -2.1,
+  serves: -2.3,
 };
 
 /** What certainty is made of, each a number from 0 up. */
@@ -29,10 +29,10 @@ export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, numb
 const signNames = Object.keys(weights).filter((name) => name !== 'start') as (keyof Signs)[];
 
 /** A question is asked aloud from here on … */
-const aloudFrom = 0.72;
+const aloudFrom = 0.75;
 
 /** … and noted quietly from here on: later, the more words the authors lent, because more of them are met by accident. */
-const noteFrom = (lentWords: number): number => logistic(-0.7 + 0.45 * Math.log1p(lentWords));
+const noteFrom = (lentWords: number): number => logistic(-0.72 + 0.12 * Math.min(lentWords, 8));
 
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';

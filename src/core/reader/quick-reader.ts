@@ -13,7 +13,7 @@ import type { Meeting } from './tally';
 import { sharedWords } from './wording';
 
 /** Which reader, in which version; stored with every assessment. */
-export const readerName = 'quick 2';
+export const readerName = 'quick 3';
 
 interface Prepared extends PreparedDecision {
   readonly vocabulary: Vocabulary;

@@ -35,7 +35,6 @@ export function whySilent(
     case 'state':
       return 'this describes how things stand';
     case 'claim':
-    case 'upkeep':
       break;
   }
   // A tie is silence.

@@ -44,7 +44,6 @@ describe('the concepts', () => {
 
   test.each([
     ['checksum', 'digest'],
-    ['jitter', 'random'],
     ['tenant', 'customer'],
     ['folder', 'directory'],
     ['refund', 'chargeback'],

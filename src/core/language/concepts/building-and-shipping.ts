@@ -35,11 +35,7 @@ open source, free software, community, licence
 proprietary, closed source, vendor specific, home grown
 off the shelf, buy, purchase, procure, saas
 own, in house, home grown, bespoke, hand rolled
-reuse, existing tool, share code
 java, jvm, kotlin, spring, quarkus, maven, scala
-golang, go
-python, django, flask
-rust, cargo
 javascript, typescript, node, js, ts, ecmascript
 annotation, decorator, type hint, type annotation, typed
 runner, launcher, executor, run command

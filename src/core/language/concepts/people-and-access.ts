@@ -20,7 +20,6 @@ authorization, permission, access control, entitlement, privilege, allowed, gran
 credential, password, passphrase, secret, api key, access key, token
 single sign on, sso, saml, oidc, openid, identity provider, idp
 second factor, two factor, 2fa, mfa, multi factor, otp, passkey, webauthn
-biometric, fingerprint, face recognition, face id, iris
 token, jwt, bearer, claim, access token
 identity, principal, caller, service account, spiffe
 certificate, cert, tls, mtls, ssl, x509, pki, certificate authority
@@ -35,5 +34,4 @@ fraud, scam, abuse, misuse, bot, spam
 sandbox, isolate, jail, confined, containment
 approval, sign off, four eyes, endorse
 gender, sex, ethnicity, disability, nationality, demographic
-address, postcode, zip code, street
 `;

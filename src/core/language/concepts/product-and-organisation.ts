@@ -31,8 +31,5 @@ medical record, health record, ehr
 telehealth, video call
 exam, test, assessment, quiz, examination, coursework
 certificate, diploma, qualification
-open data, publish data, transparency
-partner, reseller, affiliate
 passport, id check, kyc
-preview, draft, unpublished
 `;

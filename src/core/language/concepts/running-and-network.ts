@@ -5,7 +5,6 @@ kubernetes, k8s, cluster, openshift
 pod, workload, deployment, statefulset, daemonset
 operator, controller, reconciler, reconciliation
 custom resource, crd, cr
-helm, chart, kustomize, manifest
 namespace, project space
 proxy, envoy, nginx, haproxy, load balancer, reverse proxy
 gateway, edge, ingress, north south, entry point, internet facing, perimeter
@@ -30,7 +29,6 @@ api, endpoint, interface, route, public interface
 status code, http code, 4xx, 5xx, 404, 503, 429, error code
 retry, try again, reattempt, tries, attempts, second attempt
 backoff, wait between, exponential, pause between
-jitter, random
 timeout, time out, deadline, waiting time
 rate limit, throttle, quota, budget
 at least once, redelivery, redeliver

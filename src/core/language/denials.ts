@@ -1,0 +1,109 @@
+import { cue, gives } from './cues';
+import type { Word } from './words';
+
+/** "No more than three" sets a bound and refuses nothing. */
+const bounding = new Set(['more', 'less', 'fewer', 'longer', 'later']);
+
+/** Whether the word at `at` removes or refuses what its clause is about. */
+export function denies(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.lower === 'no' && bounding.has(words[at + 1]?.lower ?? '')) return false;
+  if (gives(word, cue.removes | cue.refuses)) return true;
+  if (gives(word, cue.error)) return words.slice(at + 1, at + 3).some(({ lower }) => failing.has(lower));
+  if (!gives(word, cue.turns)) return false;
+  if (together.has(word?.lower ?? '')) return leaving.has(words[at + 1]?.lower ?? '');
+  return words.slice(at + 1, at + 9).some((next) => gives(next, cue.away));
+}
+
+const failing = new Set(['for', 'when', 'if', 'on']);
+
+/** `get rid of`, `clean up`, `move off`: these remove only where both words stand together. */
+const together = new Set(['get', 'clean', 'move', 'migrate']);
+const leaving = new Set(['rid', 'up', 'off', 'away']);
+
+const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns | cue.breaks | cue.swaps | cue.away;
+
+/** By word: whether the sentence refuses, removes or negates it. Empty where nothing is. */
+export function deniedIn(words: readonly Word[], text: string): readonly boolean[] {
+  if (!words.some((word) => gives(word, denying))) return [];
+  const denied = words.map(() => false);
+  words.forEach((word, i) => {
+    if (gives(word, cue.swaps)) denySwapped(words, i, denied);
+    if (word.lower === 'off' && gives(words[i - 1], cue.being)) denyBack(words, text, i, denied);
+    const negates = gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
+    if (!negates && !denies(words, i)) return;
+    if (isTakenBack(words, text, i)) return;
+    if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
+    else denyOn(words, text, i, negates, denied);
+    // "X is not supported": a negated verb takes back what stands before it.
+    if (negates && (gives(word, cue.being) || gives(words[i - 1], cue.being))) denyBack(words, text, i, denied);
+  });
+  return denied;
+}
+
+const nobody = new Set(['no', 'not', 'nobody', 'none', 'nothing', 'never', 'neither', 'cannot', "can't"]);
+const unless = new Set(['without', 'unless', 'before', 'until']);
+
+/** "Nobody starts without a card" and "nothing leaves before I say so" ask for the card and the say: two negations that meet deny nothing. */
+function isTakenBack(words: readonly Word[], text: string, at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  const first = nobody.has(word) ? at : unless.has(word) ? backTo(words, at, nobody) : -1;
+  if (first < 0) return false;
+  const other = words.findIndex(({ lower }, i) => i > first && i <= first + reach && unless.has(lower));
+  return other >= 0 && !/[.;:]/u.test(text.slice(words[first]?.end, words[other]?.start));
+}
+
+/** How many words may stand between two negations that meet. */
+const reach = 9;
+
+function backTo(words: readonly Word[], from: number, to: ReadonlySet<string>): number {
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) if (to.has(words[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'gone' ||
+  gives(words[at - 1], cue.being) ||
+  gives(words[at - 2], cue.being) ||
+  (at === words.length - 1 && at > 0 && isDone(words[at]?.lower ?? ''));
+
+/** `The flag removed`, `… makes the queue unnecessary`. */
+const isDone = (lower: string): boolean => lower.endsWith('ed') || lower.endsWith('ary');
+
+/** `Replace X by Y`, `switch from X to Y`: X goes. */
+function denySwapped(words: readonly Word[], at: number, denied: boolean[]): void {
+  const placeOf = (list: readonly string[], from: number): number => {
+    const found = words.slice(from, from + 8).findIndex(({ lower }) => list.includes(lower));
+    return found < 0 ? -1 : from + found;
+  };
+  const from = placeOf(['from'], at + 1);
+  const end = from < 0 ? placeOf(['by', 'with'], at + 1) : placeOf(['to', 'onto', 'into'], from + 1);
+  for (let i = Math.max(from, at) + 1; i < end; i++) denied[i] = true;
+}
+
+/** A negation reaches five words; removing and refusing reach to the end of the clause. */
+function denyOn(words: readonly Word[], text: string, from: number, negates: boolean, denied: boolean[]): void {
+  const end = negates ? Math.min(from + 6, words.length) : words.length;
+  for (let at = from + 1; at < end && !isBreak(words, text, at, negates); at++) denied[at] = true;
+}
+
+function denyBack(words: readonly Word[], text: string, from: number, denied: boolean[]): void {
+  for (let at = from - 1; at >= 0; at--) {
+    denied[at] = true;
+    if (isBreak(words, text, at, true)) return;
+  }
+}
+
+const clauseMarks = [':', ';', '—', '(', '. '];
+
+/** Whether a new clause begins at this word. A comma or an "and" may only part the items of a list. */
+function isBreak(words: readonly Word[], text: string, at: number, atEveryComma: boolean): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined) return false;
+  if (gives(word, cue.breaks)) return true;
+  const between = text.slice(before.end, word.start);
+  if (between === ' ') return !atEveryComma && before.lower === 'and' && gives(word, cue.claims);
+  if (clauseMarks.some((mark) => between.includes(mark))) return true;
+  return between.includes(',') && (atEveryComma || gives(word, cue.claims));
+}
