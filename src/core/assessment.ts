@@ -5,12 +5,11 @@ import type { Quote } from './work';
 /** `question`: certain enough to ask aloud · `note`: worth a quiet line · the last two are never shown as such. */
 export type Verdict = 'question' | 'note' | 'aligned' | 'silent';
 
-/** A part that matters to this work, and the shared words that say so. */
+/** A part that matters to this work. */
 export interface RelevantPart {
   readonly part: PartId;
   /** Comparable within one assessment only. */
   readonly score: number;
-  readonly because: string;
 }
 
 /** The part that came nearest to a question, and what was not certain enough to ask it. */

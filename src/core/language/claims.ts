@@ -68,10 +68,9 @@ const isOnPaper = (words: readonly Word[], head: number): boolean =>
 
 const about = new Set(['about', 'on', 'that', 'how']);
 
-/** `… is out of scope`, `… moves to next year`. */
+/** `… is out of scope`, `… is not planned`. */
 const putOff = new Map([
   ['scope', 'of'],
-  ['year', 'next'],
   ['planned', 'not'],
 ]);
 

@@ -22,18 +22,13 @@ export const actWords = list(
 
 /** Words that half of all backlogs use: they bear on a topic, and prove little on their own. */
 export const usualWords =
-  list(`accept access action adding additional address all always answer any api app appear application ask author available
-back base block break browser call case check class clean clear client close code come command comment common compare
-complete component config connect contain content context continue control copy correct count cover current custom
-data date day default delete dependent description design detail develop different document drop edit empty end
-endpoint entry environment error event example exist expect extra fail failure fast field file filter find fix flag
-flow follow form format free full future general go good group guide head header help host hour image inside install
-instead key know label language last later leave less level library limit line link list load local log long look
-maintain manage manual mark match message method minute miss mode model module month move name next node note number
-object old open operation option order outside package page part pass path people permission person place platform
-point position possible post print process produce product project property provide public publish pull push question
-read reason receive refer release remove rename replace report request require resource response result return right
-rule save say scope search secure select send separate server service share side simple single size small source
-special specific standard state status step stop store string structure summary switch system table target team term
-test text time tool top try turn type url user valid value variable version view wait warn web week window word
-written wrong year`);
+  list(`accept access adding address all always any api app application author back base block break browser call case check
+class client close code come command complete config contain control copy count current custom data date default
+delete dependent different document drop edit empty end endpoint entry error event exist extra fail field file filter
+fix flag follow form format free full future general go good group head header host image inside install instead key
+know label language last later level library limit line link list load local log long look manage manual mark match
+message miss mode model module move name next note number object old open operation option order package page pass
+path permission person place platform point post print product project publish pull push question read reason refer
+release remove rename replace report request require resource result return rule save scope search select send
+separate server service share side single size small source specific standard state status step stop store switch
+system table target team test text time tool turn type user valid value version wait warn web window word written`);

@@ -29,10 +29,10 @@ export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, numb
 const signNames = Object.keys(weights).filter((name) => name !== 'start') as (keyof Signs)[];
 
 /** A question is asked aloud from here on … */
-const aloudFrom = 0.75;
+const aloudFrom = 0.76;
 
 /** … and noted quietly from here on: later, the more words the authors lent, because more of them are met by accident. */
-const noteFrom = (lentWords: number): number => logistic(-0.72 + 0.12 * Math.min(lentWords, 8));
+const noteFrom = (lentWords: number): number => logistic(-0.65 + 0.12 * Math.min(lentWords, 8));
 
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';

@@ -9,8 +9,6 @@ import type { PreparedSentence } from './prepare-work';
 import { prepareWork } from './prepare-work';
 import { vocabularyOf, type Vocabulary } from './prepare-part';
 import type { PreparedDecision, PrepareDecision, ReadWork } from './reader';
-import type { Meeting } from './tally';
-import { sharedWords } from './wording';
 
 /** Which reader, in which version; stored with every assessment. */
 export const readerName = 'quick 3';
@@ -74,27 +72,10 @@ const alignedFrom = 1.3;
 /** Nobody reads further down. */
 const mostRelevant = 8;
 
-function relevance({ parts }: Vocabulary, { whole, meetings }: WorkBeside): readonly RelevantPart[] {
+function relevance({ parts }: Vocabulary, { whole }: WorkBeside): readonly RelevantPart[] {
   return parts
-    .map(({ part, index }) => ({ part, index, score: whole[index]?.topic ?? 0 }))
+    .map(({ part, index }): RelevantPart => ({ part: part.id, score: whole[index]?.topic ?? 0 }))
     .filter(({ score }) => score >= relevantFrom)
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostRelevant)
-    .map(({ part, index, score }): RelevantPart => {
-      const best = strongest(meetings[index] ?? []);
-      const because = best === undefined ? '' : sharedWords(best.met, best.sentence.text);
-      return { part: part.id, score, because };
-    });
-}
-
-/** The sentence that says most of a part. */
-function strongest(meetings: readonly Meeting[]): Meeting | undefined {
-  let most = 0;
-  let best: Meeting | undefined;
-  for (const meeting of meetings) {
-    let sum = 0;
-    for (const { weight } of meeting.met) sum += weight;
-    if (sum > most) [most, best] = [sum, meeting];
-  }
-  return best;
+    .slice(0, mostRelevant);
 }

@@ -9,6 +9,12 @@ import type { ContrastAxis, Stance } from './stance';
 /** Whether a sentence is about a part: the text speaks of no other part more, or it says enough of it. */
 const isAbout = (topic: number, rank: number): boolean => (rank === 0 && topic >= 0.3) || (rank <= 1 && topic >= 0.8);
 
+/** How many parts the text speaks of more. */
+function rankOf({ whole }: WorkBeside, index: number): number {
+  const mine = whole[index]?.topic ?? 0;
+  return new Set(whole.map(({ topic }) => topic).filter((topic) => topic > mine)).size;
+}
+
 /** How much a word has to prove to be a topic, and how many words around an end are looked at. */
 const topical = { rarity: 0.5, around: 4 };
 
@@ -29,7 +35,7 @@ export function contrastStances(
     const on = parts.flatMap(({ index, part }) => {
       const meeting = put.meetings[index]?.find((one) => one.sentence === sentence);
       const topic = meeting === undefined ? 0 : topicOf(meeting);
-      return isAbout(topic, put.whole[index]?.rank ?? Infinity) ? [{ part: part.id, topic }] : [];
+      return isAbout(topic, rankOf(put, index)) ? [{ part: part.id, topic }] : [];
     });
     return ends.flatMap(({ contrast, way, at }): readonly Stance[] => {
       const stance = (axis: Omit<ContrastAxis, 'kind' | 'contrast'>, certainty: number): Stance => ({

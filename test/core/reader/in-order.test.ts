@@ -10,7 +10,7 @@ const part = (id: string): Part => ({
   counterWords: [],
   fineNearby: [],
 });
-const relevant = (...ids: string[]) => ids.map((id) => ({ part: id as PartId, score: 1, because: '' }));
+const relevant = (...ids: string[]) => ids.map((id) => ({ part: id as PartId, score: 1 }));
 
 test('what the work speaks of comes first, and the rest follows as the decision tells it', () => {
   const parts = ['a', 'b', 'c', 'd'].map(part);

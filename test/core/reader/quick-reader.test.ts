@@ -81,7 +81,7 @@ test('says what came nearest and why it was not asked', () => {
   expect(nearest?.missing).toContain('to explain something is not to build it');
 });
 
-test('orders the parts that matter, with the words that say so', () => {
+test('orders the parts that matter', () => {
   const { relevant } = readIt('Import three years of orders from the billing systems, nightly');
   expect(
     relevant
@@ -89,7 +89,6 @@ test('orders the parts that matter, with the words that say so', () => {
       .map(({ part }) => part)
       .sort(),
   ).toEqual(['history', 'nightly']);
-  expect(relevant[0]?.because).toContain('«');
 });
 
 test('is silent where nothing is shared', () => {

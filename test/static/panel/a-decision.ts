@@ -209,8 +209,8 @@ export const aFinding = (more: Partial<Finding> = {}): Finding => ({
 export const anAssessment = (more: Partial<Assessment> = {}): Assessment => ({
   verdict: 'question',
   relevant: [
-    { part: partId('Historical completeness over immediacy'), score: 0.8, because: 'history' },
-    { part: partId('Nightly loads from the four billing systems'), score: 0.5, because: 'loads' },
+    { part: partId('Historical completeness over immediacy'), score: 0.8 },
+    { part: partId('Nightly loads from the four billing systems'), score: 0.5 },
   ],
   findings: [aFinding()],
   nearest: {

@@ -285,7 +285,7 @@ describe('a story', () => {
     await openIssue(
       aStoryPanel({
         assessment: anAssessment({
-          relevant: [{ part: partId('gone'), score: 1, because: '' }],
+          relevant: [{ part: partId('gone'), score: 1 }],
           findings: [aFinding({ part: partId('gone') })],
           nearest: { part: partId('gone'), missing: '' },
         }),

@@ -47,6 +47,5 @@ expression, formula, rule, condition, predicate, cel, rego
 estimate, guess, forecast, projection, prediction, approximate, expected number
 truncate, cut off, round, lossy
 cast, coerce, coercion, convert type, upcast, type change
-currency, exchange rate, euro, dollar
 date, timestamp, day, created at, datetime, creation date
 `;
