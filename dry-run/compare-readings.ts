@@ -55,7 +55,7 @@ export function divergenceLine({ id, record }: KnownDecision, { readings }: Read
       return {
         pair: [named(one), named(other)],
         part: divergence.axis.part ?? null,
-        quotes: [one.said.text, other.said.text],
+        quotes: [one.said[0].text, other.said[0].text],
         question: `${sentence} ${question}`,
       };
     }),

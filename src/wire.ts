@@ -17,6 +17,7 @@ import { planning } from './forge/planning';
 import { storeAnswers } from './forge/store-answers';
 import { storeBonds } from './forge/store-bonds';
 import { storeDecisions } from './forge/store-decisions';
+import { storeDivergences } from './forge/store-divergences';
 import { storeKeys } from './forge/store-keys';
 import { storeMoments } from './forge/store-moments';
 import { storePages } from './forge/store-pages';
@@ -41,6 +42,7 @@ export const ports: Ports = {
   ...confluence,
   ...jira,
   ...storeDecisions,
+  ...storeDivergences,
   ...storeRevisions,
   ...storeKeys,
   ...storePages,

@@ -1,6 +1,8 @@
 import type { Answer } from '../core/answer';
 import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decision/decision';
 import type { CheckId } from '../core/finding';
+import type { DivergenceId } from '../core/reading/divergence';
+import type { DivergenceAnswer } from '../core/reading/divergence-answer';
 import type { Reading } from '../core/reading/reading';
 import type { Team } from '../core/reading/team';
 import type { WorkTally } from '../core/reading/work-tally';
@@ -110,8 +112,8 @@ export interface Store {
   readonly getBonds: (epicIds: readonly string[]) => Promise<ReadonlyMap<string, Bond>>;
   readonly putBond: (bond: Bond) => Promise<void>;
   readonly deleteBond: (epicId: string) => Promise<void>;
-  /** A query; at most 500. */
-  readonly listBonds: (decision: DecisionId) => Promise<readonly Bond[]>;
+  /** A query; at most 500 where no limit is given. */
+  readonly listBonds: (decision: DecisionId, limit?: number) => Promise<readonly Bond[]>;
   /** The next bonds by epic after one, for the sweep; a query. */
   readonly listAllBonds: (after: string, limit: number) => Promise<readonly Bond[]>;
 
@@ -144,8 +146,8 @@ export interface Store {
   /** The newest reading of a team, and its newest 25 revisions of it at most. Strict. */
   readonly getReading: (decision: DecisionId, teamId: string, upTo: number) => Promise<Reading | undefined>;
   readonly putReading: (reading: Reading) => Promise<void>;
-  /** Newest first; a query, at most 200. */
-  readonly listReadings: (decision: DecisionId) => Promise<readonly Reading[]>;
+  /** Newest first; a query, at most 200 where no limit is given. */
+  readonly listReadings: (decision: DecisionId, limit?: number) => Promise<readonly Reading[]>;
 
   /** Strict. Two decisions may say the same words and so ask the same question: each has its own answer. */
   readonly getAnswers: (of: readonly Pick<Answer, 'decision' | 'issueId' | 'finding'>[]) => Promise<readonly Answer[]>;
@@ -169,6 +171,14 @@ export interface Store {
     team: Team,
     change: (before: WorkTally) => WorkTally,
   ) => Promise<WorkTally>;
+  /** Strict; any number. */
+  readonly getDivergenceAnswers: (
+    decision: DecisionId,
+    of: readonly DivergenceId[],
+  ) => Promise<readonly DivergenceAnswer[]>;
+  readonly putDivergenceAnswer: (answer: DivergenceAnswer) => Promise<void>;
+  /** Newest first; a query, at most 100, which is one page. */
+  readonly listDivergenceAnswers: (decision: DecisionId) => Promise<readonly DivergenceAnswer[]>;
   /** A query; at most 100, which is one page. */
   readonly listWorkTallies: (decision: DecisionId) => Promise<readonly WorkTally[]>;
 

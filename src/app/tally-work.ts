@@ -1,6 +1,7 @@
 import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
 import type { Team } from '../core/reading/team';
 import type { Place } from '../core/reading/voice';
+import type { Stance } from '../core/reading/stance';
 import { takeStances } from '../core/reading/take-stances';
 import { withWork, withoutQuote, type WorkRead, type WorkStance } from '../core/reading/work-tally';
 import { prepare } from '../core/reader/quick-reader';
@@ -12,7 +13,7 @@ import { sameValue } from './same-value';
 import type { Beside, Leaning, PageStanding, Standing } from './standing';
 import { standingsOf } from './standings-of';
 
-/** No work is kept with more stances than this, the surest first: a standing and a tally stay small. */
+/** No work is kept with more stances than this: a standing and a tally stay small. */
 const most = 12;
 
 /** How sure a story has to be of what it keeps to; a reading says it with fewer words. */
@@ -29,7 +30,7 @@ export function leaningOf(
   if (decision.state !== 'live' || level < 0) return { teamId: team.id, stances: [] };
   const stances = takeStances(prepare(record), { lines })
     .filter(({ certainty }) => certainty >= sureEnough)
-    .sort((a, b) => b.certainty - a.certainty)
+    .sort((a, b) => weight(a) - weight(b) || b.certainty - a.certainty)
     .slice(0, most)
     .map(({ axis, way, certainty, quote }): WorkStance => ({ axis, way, certainty, text: quote.text }));
   return { teamId: team.id, stances };
@@ -56,6 +57,8 @@ export const countedPage = ({ pageId, readAt, rests }: PageStanding): Counted =>
   readAt,
   rests,
 });
+/** What it says of parts comes before what it settles where the decision is silent. */
+const weight = ({ axis }: Stance): number => (axis.kind === 'part' ? 0 : axis.part === undefined ? 2 : 1);
 
 /**
  * Brings the tallies in line with where some work stands now. It comes before the standing is written, so whoever finds

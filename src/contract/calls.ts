@@ -4,6 +4,9 @@ import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 import type { Gadget, GadgetWeeks } from './gadget';
+import type { DivergenceId } from '../core/reading/divergence';
+import type { DivergenceAnswerKind } from '../core/reading/divergence-answer';
+import type { DivergenceAnswerView, Divergences } from './divergence';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
 import type { LeftToTeams, ReadBackRoom } from './read-back';
@@ -51,6 +54,18 @@ export interface Calls {
   };
   /** Answers one question about the issue in front of the viewer. */
   answerQuestion: { request: AnswerRequest; reply: Answer };
+  /** Where teams read the decision in front of the viewer in ways that cannot both guide the work; `localId` on its page. */
+  openDivergences: { request: { readonly localId?: string; readonly from?: number }; reply: Divergences };
+  /** Answers one divergence; `localId` on the decision's page. */
+  answerDivergence: {
+    request: {
+      readonly localId?: string;
+      readonly divergence: DivergenceId;
+      readonly kind: DivergenceAnswerKind;
+      readonly reason: string;
+    };
+    reply: DivergenceAnswerView;
+  };
   /** Reads the issue in front of the viewer again, now. */
   readAgain: { request: Empty; reply: IssuePanel };
   /** Words that linked epics, readings and answers suggest for the parts of a decision, for its authors to accept. */
@@ -136,6 +151,8 @@ export const callNames = [
   'writeReading',
   'stillHolds',
   'answerQuestion',
+  'openDivergences',
+  'answerDivergence',
   'readAgain',
   'proposeWords',
   'openReadBack',

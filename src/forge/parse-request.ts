@@ -9,6 +9,8 @@ import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 import { longestDiscipline, longestLine } from '../core/read-back/read-back';
+import type { DivergenceId } from '../core/reading/divergence';
+import { divergenceAnswerKinds } from '../core/reading/divergence-answer';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const empty = v.pipe(
@@ -65,6 +67,19 @@ const requests = {
   }),
   stillHolds: v.object({ decision, revision: revisionNumber, over: instant }),
   answerQuestion: v.object(answer),
+  openDivergences: v.object({
+    localId: v.exactOptional(id),
+    from: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+  }),
+  answerDivergence: v.object({
+    localId: v.exactOptional(id),
+    divergence: v.pipe(
+      id,
+      v.transform((text) => text as DivergenceId),
+    ),
+    kind: v.picklist(divergenceAnswerKinds),
+    reason: v.string(),
+  }),
   readAgain: empty,
   proposeWords: ofPanel,
   openReadBack: ofPanel,

@@ -6,6 +6,7 @@ import { answerKinds, type Answer } from '../core/answer';
 import type { Decision, Revision } from '../core/decision/decision';
 import { partKinds } from '../core/decision/part';
 import type { KeptHeard, ReadBack, Seat } from '../core/read-back/read-back';
+import { divergenceAnswerKinds, type DivergenceAnswer } from '../core/reading/divergence-answer';
 import type { Reading } from '../core/reading/reading';
 import type { WorkTally } from '../core/reading/work-tally';
 
@@ -85,6 +86,21 @@ export const answer = shape<Answer>(
     issueId: text,
     kind: v.picklist(answerKinds),
     reason: text,
+    by: text,
+    at: text,
+  }),
+);
+
+const said = v.looseObject({ text, at: text, place: v.looseObject({ in: text }) });
+const answeredSide = v.looseObject({ team: v.looseObject({ id: text, name: text }), said });
+
+export const divergenceAnswer = shape<DivergenceAnswer>(
+  v.looseObject({
+    divergence: text,
+    decision: text,
+    kind: v.picklist(divergenceAnswerKinds),
+    reason: text,
+    sides: v.tuple([answeredSide, answeredSide]),
     by: text,
     at: text,
   }),

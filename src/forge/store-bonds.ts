@@ -17,7 +17,7 @@ export const storeBonds = {
   putBond: (bond) =>
     bonds.set(bond.epicId, { v: storageVersion, epicId: bond.epicId, decisionId: bond.decision, value: bond }),
   deleteBond: bonds.delete,
-  listBonds: async (decision) =>
-    (await bonds.list({ index: 'by-decision', partition: [decision], limit: 500 })).map(({ value }) => value),
+  listBonds: async (decision, limit = 500) =>
+    (await bonds.list({ index: 'by-decision', partition: [decision], limit })).map(({ value }) => value),
   listAllBonds: async (after, limit) => (await bonds.list({ index: 'epicId', after, limit })).map(({ value }) => value),
 } satisfies Partial<Store>;

@@ -32,8 +32,8 @@ export const storeReadings = {
       at: reading.at,
       value: reading,
     }),
-  listReadings: async (decision) => {
-    const found = await readings.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit: 200 });
+  listReadings: async (decision, limit = 200) => {
+    const found = await readings.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit });
     return found.map(({ value }) => value);
   },
 } satisfies Partial<Store>;

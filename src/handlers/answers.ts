@@ -1,7 +1,9 @@
+import { answerDivergence } from '../app/answer-divergence';
 import { answerQuestion } from '../app/answer-question';
 import { findDecisions } from '../app/find-decisions';
 import { openDecisionPanel } from '../app/open-decision-panel';
 import { openGadget } from '../app/open-gadget';
+import { openDivergences } from '../app/open-divergences';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
@@ -30,6 +32,8 @@ export const answers: {
   writeReading,
   stillHolds,
   answerQuestion,
+  openDivergences,
+  answerDivergence,
   readAgain,
   proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),
   openReadBack,

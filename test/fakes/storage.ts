@@ -67,6 +67,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'assessment by-asks': { partition: ['asks'], range: 'readAt' },
   'assessment by-epic': { partition: ['epicId', 'asks'], range: 'readAt' },
+  'divergence by-decision': { partition: ['decisionId'], range: 'at' },
   'work-tally by-decision': { partition: ['decisionId'], range: 'teamId' },
   'seat by-read-back': { partition: ['readBackId'], range: 'accountId' },
   'answer by-decision': { partition: ['decisionId'], range: 'at' },

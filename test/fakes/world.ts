@@ -6,6 +6,7 @@ import { storeAnswers } from '../../src/forge/store-answers';
 import { storeBonds } from '../../src/forge/store-bonds';
 import { storeCreateScreen } from '../../src/forge/store-create-screen';
 import { storeDecisions } from '../../src/forge/store-decisions';
+import { storeDivergences } from '../../src/forge/store-divergences';
 import { storeKeys } from '../../src/forge/store-keys';
 import { storeMoments } from '../../src/forge/store-moments';
 import { storePages } from '../../src/forge/store-pages';
@@ -79,6 +80,7 @@ export function openWorld(): World {
     ...storeAnswers,
     ...storeBonds,
     ...storeDecisions,
+    ...storeDivergences,
     ...storeKeys,
     ...storePages,
     ...storeReadings,

@@ -5,6 +5,8 @@ import { callNames, type CallName } from '../../src/contract/calls';
 import type { ErrorCode, Reply } from '../../src/contract/reply';
 import type { DecisionId } from '../../src/core/decision/decision';
 import { revealReadBack, sayHeard, startReadBack } from '../../src/app/read-back';
+import type { Divergences } from '../../src/contract/divergence';
+import { openDivergences } from '../../src/app/open-divergences';
 import { writeReading } from '../../src/app/write-reading';
 import { aProject } from '../fakes/set-up';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
@@ -81,6 +83,20 @@ const table: Readonly<Record<CallName, Row>> = {
     'no page access': 'neither',
     'no issue access': 'no-issue-access',
     'no edit permission': 'both',
+    ...outside,
+  },
+  openDivergences: {
+    reader: 'both',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  answerDivergence: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'changed-meanwhile',
+    'no edit permission': 'no-edit-permission',
     ...outside,
   },
   proposeWords: {
@@ -315,12 +331,40 @@ async function site(): Promise<World> {
 
 const host = { accountId: 'host', content: 'page', pageId: '10' } as const;
 
+/** A second team, which reads the decision the other way than the first team's story goes; and what they are asked. */
+async function parted(world: World): Promise<Divergences['asked']> {
+  world.saveIssue({
+    id: '110',
+    projectId: '2',
+    level: 1,
+    summary: 'Something else',
+    linked: linkTo('10', 'one'),
+    readers: ['reader', 'no page access', 'no edit permission'],
+    editors: ['reader'],
+  });
+  await world.settle();
+  await writeReading(
+    world.ports,
+    { accountId: 'somebody', content: 'page', issueId: '110' },
+    {
+      decision: '10:one' as DecisionId,
+      revision: 1,
+      text: 'We leave streaming ingestion of zeppelin events alone, marmalade or not',
+      lines: [],
+    },
+  );
+  await world.settle();
+  const viewer = { accountId: 'reader', content: 'page' as const, pageId: '10' };
+  return (await openDivergences(world.ports, viewer, { localId: 'one' })).asked;
+}
+
 async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   const world = await site();
   if (call === 'leaveToTeams') await revealReadBack(world.ports, host, { localId: 'one', number: 1 });
-  world.site.viewer = kind;
   const reading = await world.ports.getReading('10:one' as DecisionId, '1', 1);
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
+  const asked = call === 'openDivergences' || call === 'answerDivergence' ? await parted(world) : [];
+  world.site.viewer = kind;
   const payloads: Readonly<Record<CallName, unknown>> = {
     openDecisionPanel: { localId: 'one' },
     openRestsOn: { localId: 'rests' },
@@ -329,6 +373,8 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     writeReading: { decision: '10:one', revision: 1, text: 'We load by night', lines: [], over: reading?.at },
     stillHolds: { decision: '10:one', revision: 1, over: reading?.at },
     answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
+    openDivergences: { localId: 'one' },
+    answerDivergence: { localId: 'one', divergence: asked[0]?.id, kind: 'both', reason: 'because' },
     readAgain: {},
     proposeWords: { localId: 'one' },
     openReadBack: { localId: 'one' },

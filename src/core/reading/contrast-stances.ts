@@ -1,9 +1,10 @@
+import type { Word } from '../language/words';
 import type { WorkBeside } from '../reader/beside';
 import type { PreparedPart } from '../reader/prepare-part';
 import type { PreparedSentence } from '../reader/prepare-work';
 import { sumOf, type Meeting } from '../reader/tally';
 import { quoteOf } from '../reader/wording';
-import { endsIn } from './opposites';
+import { endsIn, type End } from './opposites';
 import type { ContrastAxis, Stance } from './stance';
 
 /** Whether a sentence is about a part: the text speaks of no other part more, or it says enough of it. */
@@ -37,7 +38,8 @@ export function contrastStances(
       const topic = meeting === undefined ? 0 : topicOf(meeting);
       return isAbout(topic, rankOf(put, index)) ? [{ part: part.id, topic }] : [];
     });
-    return ends.flatMap(({ contrast, way, at }): readonly Stance[] => {
+    return ends.flatMap((end): readonly Stance[] => {
+      const { contrast, way } = end;
       const stance = (axis: Omit<ContrastAxis, 'kind' | 'contrast'>, certainty: number): Stance => ({
         axis: { kind: 'contrast', contrast, ...axis },
         way,
@@ -46,7 +48,7 @@ export function contrastStances(
       });
       return [
         ...on.map(({ part, topic }) => stance({ part, topic: '' }, 1 - Math.exp(-topic))),
-        ...topicsAround(sentence, at).map((topic) => stance({ topic }, certain)),
+        ...topicsAround(sentence, end, ends).map((topic) => stance({ topic }, certain)),
       ];
     });
   });
@@ -55,11 +57,13 @@ export function contrastStances(
 const topicOf = ({ met }: Meeting): number =>
   sumOf(met.filter(({ unit: { mention } }) => mention.side !== 'opposite' && mention.side !== 'because'));
 
-/** Every two telling words near an end, in order: two texts are about the same only where they share both. */
-function topicsAround({ words }: PreparedSentence, at: number): readonly string[] {
-  const near = words.slice(Math.max(0, at - topical.around), at + topical.around + 1);
-  const stems = [
-    ...new Set(near.filter(({ lexeme }) => lexeme.rarity >= topical.rarity).map(({ lexeme }) => lexeme.stem)),
-  ].sort();
+/** Every two telling words near an end, in order, less those that are ends themselves: two texts are about the same only where they share both. */
+function topicsAround({ words }: PreparedSentence, { from, to }: End, ends: readonly End[]): readonly string[] {
+  const isTopic = ({ lexeme }: Word, at: number): boolean =>
+    lexeme.rarity >= topical.rarity &&
+    at >= from - topical.around &&
+    at < to + topical.around &&
+    !ends.some((end) => at >= end.from && at < end.to);
+  const stems = [...new Set(words.filter(isTopic).map(({ lexeme }) => lexeme.stem))].sort();
   return stems.flatMap((one, i) => stems.slice(i + 1).map((other) => `${one} ${other}`));
 }

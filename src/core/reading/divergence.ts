@@ -14,7 +14,8 @@ export interface Side {
   readonly way: Way;
   /** How many of its texts say so. */
   readonly count: number;
-  readonly said: Said;
+  /** The first names the divergence; whoever may not see that one may see another. */
+  readonly said: readonly [Said, ...Said[]];
 }
 
 /**
@@ -32,7 +33,7 @@ export interface Divergence {
 
 /** Case and spacing of the quotes do not count, nor which team is named first. */
 export function divergenceId(axis: Axis, sides: readonly [Side, Side]): DivergenceId {
-  const said = sides.map(({ team, said: { text } }) => `${team.id}\n${plain(text)}`).sort();
+  const said = sides.map(({ team, said: [{ text }] }) => `${team.id}\n${plain(text)}`).sort();
   const what = axis.kind === 'part' ? axis.part : `${axis.part ?? ''}~${axis.contrast}`;
   return hash([what, ...said].join('\n')) as DivergenceId;
 }

@@ -75,4 +75,4 @@ function pair(axis: Axis, one: Position, other: Position): readonly Divergence[]
 }
 
 const sideOf = ({ team, from }: Position, lean: Lean | undefined, way: Way): Side | undefined =>
-  lean && { team, from, way, count: lean.count, said: lean.said[0] };
+  lean && { team, from, way, count: lean.count, said: lean.said };

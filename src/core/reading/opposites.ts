@@ -35,13 +35,14 @@ export interface End {
   /** The two ends by their first words: `batch or real time`. */
   readonly contrast: string;
   readonly way: Way;
-  /** The place of its last word in the sentence. */
-  readonly at: number;
+  /** It stands from this word up to, not including, that one. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Saying {
   readonly words: readonly string[];
-  readonly end: Omit<End, 'at'>;
+  readonly end: Omit<End, 'from' | 'to'>;
   readonly ofScope: boolean;
 }
 
@@ -79,7 +80,7 @@ export function endsIn(words: readonly Word[], denied: readonly boolean[], withS
       const turned = denied[from] === true;
       if (ofScope && (!withScopes || turned)) return [];
       if (!said.every((one, i) => isSame(words[from + i], one))) return [];
-      return [{ contrast, way: turned ? otherWay(way) : way, at: from + said.length - 1 }];
+      return [{ contrast, way: turned ? otherWay(way) : way, from, to: from + said.length }];
     }),
   );
 }

@@ -25,7 +25,7 @@ const limiting = listOf(
 );
 
 /** How many words may stand between two of a phrase: "leave the rule component alone", "in four years". */
-const reach = 5;
+const reach = 9;
 
 /** Whether a sentence says of what a part leaves out that it is left out, or that it comes later as agreed. */
 export const putsOff = (words: readonly Word[], kind: PartKind): boolean =>

@@ -10,7 +10,10 @@ const pairsOf = (divergences: readonly Divergence[]): readonly string[] =>
 test('two teams that stand on two sides of one part make a question, with a quote of each', () => {
   const { divergences, count } = compare([aVoice('Data office', { p1: 'with' }), aVoice('ENG', { p1: 'against' })]);
   expect(pairsOf(divergences)).toEqual(['p1: Data office / ENG']);
-  expect(divergences[0]?.sides.map(({ said }) => said.text)).toEqual(['Data office on p1: with', 'ENG on p1: against']);
+  expect(divergences[0]?.sides.map(({ said: [{ text }] }) => text)).toEqual([
+    'Data office on p1: with',
+    'ENG on p1: against',
+  ]);
   expect(count).toBe(1);
 });
 

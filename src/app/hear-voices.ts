@@ -1,0 +1,76 @@
+import type { Decision, DecisionRecord } from '../core/decision/decision';
+import type { Reading } from '../core/reading/reading';
+import { sameTeam, type Team } from '../core/reading/team';
+import type { Said, Voice } from '../core/reading/voice';
+import { voiceOfReading } from '../core/reading/voice-of-reading';
+import { voiceOfWork } from '../core/reading/work-tally';
+import { prepare } from '../core/reader/quick-reader';
+import type { WorkId } from '../core/work-id';
+import { pageWork } from '../core/work-id';
+import { besideNewest } from './reading-views';
+import type { Ports } from './ports';
+import { teamOf } from './standing';
+
+/** Every voice on a decision, and which work one has to be able to see to be shown something that it says. */
+export interface Heard {
+  readonly voices: readonly Voice[];
+  /** Of a reading, the work beside which it was written; nothing where that is not known. */
+  readonly seenBy: (team: Team, said: Said) => WorkId | undefined;
+}
+
+/** One page of storage each, at any size: readings, tallies of work, epics. */
+const onePage = 100;
+
+/**
+ * What teams say of a decision as it stands: their readings, but for those that are unread, and what their work adds up
+ * to. A team with no work left here guides none, and says nothing any more. Three pages of storage, whatever its size.
+ */
+export async function hearVoices(ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> {
+  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined };
+  const [readings, tallies, bonds] = await Promise.all([
+    ports.listReadings(decision.id, onePage),
+    ports.listWorkTallies(decision.id),
+    ports.listBonds(decision.id, onePage),
+  ]);
+  const teams = bonds.map(teamOf);
+  const here = (team: Team): boolean => bonds.length >= onePage || teams.some((one) => sameTeam(one, team));
+  const named = (team: Team): Team => teams.find(({ id }) => id === team.id) ?? team;
+  const newest = newestOfTeams(readings.filter(({ team }) => here(team)));
+  const current = (await besideNewest(ports, decision, record, newest))
+    .filter(({ view }) => view.status !== 'unread')
+    .map(({ view }) => view.reading);
+  const prepared = prepare(record);
+  const beside = new Map(current.map((reading) => [reading.team.id, reading.beside]));
+  const parts = new Set<string>(record.parts.map(({ id }) => id));
+  const voices = [
+    ...current.map((reading) => voiceOfReading(prepared, { ...reading, team: named(reading.team) })),
+    ...tallies.filter(({ team }) => here(team)).map(({ team, marks }) => voiceOfWork({ team: named(team), marks })),
+  ];
+  return {
+    voices: voices.map((voice) => ({ ...voice, leans: voice.leans.filter(({ axis }) => isHere(axis.part, parts)) })),
+    seenBy: ({ id }, { place }) => workOf(place) ?? beside.get(id),
+  };
+}
+
+/** A work that was read before the newest revision may still lean on a part that is gone. */
+const isHere = (part: string | undefined, parts: ReadonlySet<string>): boolean => part === undefined || parts.has(part);
+
+function newestOfTeams(readings: readonly Reading[]): readonly Reading[] {
+  const newest = new Map<string, Reading>();
+  for (const reading of readings) {
+    const before = newest.get(reading.team.id);
+    if (!before || before.revision < reading.revision) newest.set(reading.team.id, reading);
+  }
+  return [...newest.values()];
+}
+
+function workOf(place: Said['place']): WorkId | undefined {
+  switch (place.in) {
+    case 'reading':
+      return undefined;
+    case 'story':
+      return place.issueId;
+    case 'page':
+      return pageWork(place.pageId);
+  }
+}

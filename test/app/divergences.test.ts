@@ -1,0 +1,170 @@
+import { answerDivergence } from '../../src/app/answer-divergence';
+import { openDivergences } from '../../src/app/open-divergences';
+import type { Viewer } from '../../src/app/viewer';
+import { writeReading } from '../../src/app/write-reading';
+import type { DecisionId } from '../../src/core/decision/decision';
+import type { Divergences } from '../../src/contract/divergence';
+import { linkTo, openWorld, panel, type World } from '../fakes/world';
+import { aParticipant, aPart, aRecord } from '../make/record';
+
+const history = aPart('tension', 'Historical completeness over immediacy', {
+  otherWords: ['full history', 'three years of history'],
+  counterWords: ['within a second of its arrival', 'fresh within minutes'],
+});
+const record = aRecord({
+  participants: [
+    aParticipant('Engineering', { measuredOn: 'latency', pullsToward: { part: history.id, pole: 'conceded' } }),
+    aParticipant('Data office', {
+      measuredOn: 'gaps in the history',
+      pullsToward: { part: history.id, pole: 'favoured' },
+    }),
+  ],
+  parts: [history, aPart('within', 'Nightly loads from the four billing systems')],
+});
+const onPage: Viewer = { accountId: 'anna', content: 'page', pageId: '10' };
+const beside = (issueId: string): Viewer => ({ accountId: 'anna', content: 'page', issueId });
+const ingest = 'Ingest each event within a second of its arrival, fresh within minutes';
+
+/** Engineering (1) builds for speed; the data office (2) reads the decision for history. */
+async function parted(more: { readonly readers?: readonly string[] } = {}): Promise<World> {
+  const world = openWorld();
+  world.site.viewer = 'anna';
+  world.savePage({ id: '10', panels: [panel('one', record)] });
+  await world.settle();
+  world.saveIssue({ id: '100', projectId: '1', level: 1, summary: 'Pipeline', linked: linkTo('10', 'one') });
+  world.saveIssue({
+    id: '200',
+    projectId: '1',
+    summary: ingest,
+    parentId: '100',
+    ...(more.readers && { readers: [...more.readers] }),
+  });
+  world.saveIssue({ id: '110', projectId: '2', level: 1, summary: 'Archive', linked: linkTo('10', 'one') });
+  await world.settle();
+  await write(world, '110', 'We buy for three years of history, the full history first');
+  await world.settle();
+  return world;
+}
+
+const write = (world: World, issueId: string, text: string) =>
+  writeReading(world.ports, beside(issueId), { decision: '10:one' as DecisionId, revision: 1, text, lines: [] });
+const onThePage = (world: World) => openDivergences(world.ports, onPage, { localId: 'one' });
+const quotes = ({ asked }: Pick<Divergences, 'asked'>) => asked.map(({ sides }) => sides.map(({ quote }) => quote));
+
+test('stories of one team and the reading of another make one question, with both quotes and what each is measured on', async () => {
+  const world = await parted();
+  const { asked } = await onThePage(world);
+  expect(asked).toMatchObject([
+    {
+      part: history.id,
+      question: 'What can both rely on?',
+      sides: [
+        { team: 'Team 2', from: 'reading', quote: 'We buy for three years of history, the full history first' },
+        { team: 'Team 1', from: 'work', quote: ingest, place: { in: 'story', issueKey: 'P1-200' } },
+      ],
+      pulls: ['Engineering: latency', 'Data office: gaps in the history'],
+    },
+  ]);
+});
+
+test('the same question stands in the epics of both teams, and in no other', async () => {
+  const world = await parted();
+  world.saveIssue({ id: '120', projectId: '3', level: 1, linked: linkTo('10', 'one') });
+  await world.settle();
+  const [page, engineering, data, other] = await Promise.all([
+    onThePage(world),
+    ...['100', '110', '120'].map((id) => openDivergences(world.ports, beside(id), {})),
+  ]);
+  expect(quotes(engineering ?? page)).toEqual(quotes(page));
+  expect(quotes(data ?? page)).toEqual(quotes(page));
+  expect(other).toMatchObject({ asked: [], oneSided: [], own: [] });
+});
+
+test('who may see one side learns that there is another, and no word of it', async () => {
+  const world = await parted({ readers: ['app'] });
+  const { asked, oneSided } = await onThePage(world);
+  expect(asked).toEqual([]);
+  expect(oneSided).toEqual([
+    { part: history.id, side: expect.objectContaining({ team: 'Team 2', from: 'reading' }) as unknown },
+  ]);
+  expect(JSON.stringify({ asked, oneSided })).not.toMatch(/second|Team 1|200/);
+  const engineering = await openDivergences(world.ports, beside('100'), {});
+  expect(engineering).toMatchObject({ asked: [], oneSided: [] });
+});
+
+test('a team whose reading says one thing and whose stories another is told so alone', async () => {
+  const world = await parted();
+  await write(world, '100', 'The full history comes first, three years of history');
+  await world.settle();
+  const [page, mine, others] = await Promise.all([
+    onThePage(world),
+    openDivergences(world.ports, beside('100'), {}),
+    openDivergences(world.ports, beside('110'), {}),
+  ]);
+  expect(mine.own).toMatchObject([{ sides: [{ from: 'reading' }, { from: 'work' }] }]);
+  expect([page.own, others.own]).toEqual([[], []]);
+});
+
+test('an answer takes the question off, stays findable with it, and the question returns when a quote changes', async () => {
+  const world = await parted();
+  const [line] = (await onThePage(world)).asked;
+  if (!line) throw new Error('nothing is asked');
+  const answer = { divergence: line.id, kind: 'both' as const, reason: 'the stream is prepared, not switched on' };
+  await answerDivergence(world.ports, beside('110'), answer);
+  expect(await onThePage(world)).toMatchObject({ asked: [], answered: [{ id: line.id, answer: { kind: 'both' } }] });
+  world.saveIssue({ id: '201', projectId: '1', summary: `${ingest}, always`, parentId: '100' });
+  await world.settle();
+  expect((await onThePage(world)).asked).toEqual([]);
+  world.saveIssue({ id: '200', summary: `${ingest} by spring` });
+  await world.settle();
+  expect((await onThePage(world)).asked).toHaveLength(1);
+});
+
+test('words are wanted where the answer is made of words, and somebody else’s answer is not replaced', async () => {
+  const world = await parted();
+  const [line] = (await onThePage(world)).asked;
+  const ask = (kind: 'both' | 'follow' | 'say', reason: string, accountId = 'anna') =>
+    answerDivergence(
+      world.ports,
+      { ...onPage, accountId },
+      { localId: 'one', divergence: line?.id ?? ('' as never), kind, reason },
+    );
+  await expect(ask('say', ' ')).rejects.toMatchObject({ code: 'invalid-request' });
+  await expect(ask('both', 'x'.repeat(4001))).rejects.toMatchObject({ code: 'too-large' });
+  await ask('follow', '');
+  await expect(ask('both', 'because', 'ben')).rejects.toMatchObject({ code: 'changed-meanwhile' });
+});
+
+test('a reading that is unread says nothing, and neither does a team whose epics have gone elsewhere', async () => {
+  const world = await parted();
+  const { text, ...same } = history;
+  world.savePage({
+    id: '10',
+    panels: [panel('one', { ...record, parts: [{ ...same, text, because: 'finance needs three years' }] })],
+  });
+  await world.settle();
+  expect((await onThePage(world)).asked).toEqual([]);
+
+  const moved = await parted();
+  moved.clear('110', 'linked');
+  moved.saveIssue({ id: '110' });
+  await moved.settle();
+  expect((await onThePage(moved)).asked).toEqual([]);
+});
+
+test('a panel costs two points and three pages of storage, and shows a page of questions at a time', async () => {
+  const world = await parted();
+  for (let team = 0; team < 30; team++) {
+    world.saveIssue({ id: `${300 + team}`, projectId: `${50 + team}`, level: 1, linked: linkTo('10', 'one') });
+    await world.settle();
+    await write(world, `${300 + team}`, `We keep the full history, three years of history, said by ${team}`);
+  }
+  await world.settle();
+  world.site.points();
+  const first = await onThePage(world);
+  expect(world.site.points()).toBe(2);
+  expect([first.asked.length, first.next]).toEqual([20, 20]);
+  const second = await openDivergences(world.ports, onPage, { localId: 'one', from: 20 });
+  expect([second.asked.length, second.next]).toEqual([11, undefined]);
+  expect(new Set([...first.asked, ...second.asked].map(({ id }) => id)).size).toBe(31);
+});
