@@ -12,7 +12,7 @@ import type { DivergenceAnswer } from '../core/reading/divergence-answer';
 import { pullsOn } from '../core/reading/pulls';
 import type { Team } from '../core/reading/team';
 import { askedOf } from '../core/reading/wording';
-import type { WorkId } from '../core/work-id';
+import { pageOfWork, pageWork, type WorkId } from '../core/work-id';
 import { hearVoices, type Heard } from './hear-voices';
 import type { Ports } from './ports';
 import { standsBefore } from './stands-before';
@@ -57,11 +57,14 @@ export async function openDivergences(
 /** Shows a side to the viewer, where they may see any of its quotes. */
 export type Seen = (side: Side) => DivergenceSide | undefined;
 
-/** One point, for all the works of a page of questions together. */
+/** A point for all the issues of a page of questions together, and what its pages of work cost, which are few. */
 export async function whatIsSeen(ports: Ports, { seenBy }: Heard, divergences: readonly Divergence[]): Promise<Seen> {
   const sides = divergences.flatMap((divergence) => divergence.sides);
   const works = new Set<WorkId>(sides.flatMap(({ team, said }) => said.flatMap((one) => seenBy(team, one) ?? [])));
-  const visible = await ports.browsable([...works]);
+  const pages = [...works].flatMap((work) => pageOfWork(work) ?? []);
+  const issues = [...works].filter((work) => pageOfWork(work) === undefined);
+  const [browsable, readable] = await Promise.all([ports.browsable(issues), ports.readablePages(pages)]);
+  const visible = new Set<WorkId>([...browsable, ...[...readable].map(pageWork)]);
   return ({ team, from, count, said }) => {
     const shown = said.find((one) => visible.has(seenBy(team, one) ?? ''));
     return shown && { team: team.name, from, count, quote: shown.text, place: shown.place };

@@ -67,7 +67,7 @@ export function partings(record: DecisionRecord, all: readonly Heard[]): readonl
 /** The whole line is quoted, as it was written: the reader was given it as a sentence. */
 function voiced({ team, said }: Side, all: readonly Heard[]): Voiced {
   const { discipline = '', first = '', wont = '' } = all[Number(team.id)] ?? {};
-  const line = wont === '' || readingText({ first, wont: '' }).includes(said.text) ? 'first' : 'wont';
+  const line = wont === '' || readingText({ first, wont: '' }).includes(said[0].text) ? 'first' : 'wont';
   return { discipline, line, quote: line === 'first' ? first : wont };
 }
 
