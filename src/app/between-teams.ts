@@ -134,7 +134,7 @@ function voicesOf(stories: readonly TeamStory[]) {
   );
 }
 
-const voiceOf = ({ team, said: { text, place } }: Side): SprintVoice => ({
+const voiceOf = ({ team, said: [{ text, place }] }: Side): SprintVoice => ({
   team: team.name,
   issueKey: place.in === 'story' ? place.issueKey : '',
   quote: text,
