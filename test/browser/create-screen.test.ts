@@ -190,8 +190,10 @@ describe('writing a story under a decision', () => {
   test('an administrator turns the flag on boards off for everybody', async () => {
     const page = await sit('admin', '/apps/jira-settings');
     const settings = moduleFrame(page, 'jira-settings');
-    await settings.getByRole('button', { name: 'Turn it off for everybody' }).click();
-    await settings.getByRole('button', { name: 'Turn it on' }).waitFor();
+    const turn = (how: string) =>
+      settings.getByRole('button', { name: `${how} A flag for whoever types a story into a board` });
+    await turn('Turn it off for everybody').click();
+    await turn('Turn it on').waitFor();
     const board = await sit('admin', '/jira/projects/ENG');
     const makeOne = async (): Promise<void> => {
       const asked = calls('openOwnQuestion');
@@ -202,8 +204,8 @@ describe('writing a story under a decision', () => {
     };
     await makeOne();
     expect(await board.locator('.flag').count()).toBe(0);
-    await settings.getByRole('button', { name: 'Turn it on' }).click();
-    await settings.getByRole('button', { name: 'Turn it off for everybody' }).waitFor();
+    await turn('Turn it on').click();
+    await turn('Turn it off for everybody').waitFor();
     await makeOne();
     await board.locator('.flag', { hasText: 'Decision D-1 says' }).waitFor();
     await board.reload();

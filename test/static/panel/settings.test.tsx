@@ -129,7 +129,7 @@ describe('the set-up', () => {
   test('puts the field on one screen or on all of them at a press', async () => {
     await openSetUp(undone, { placeField: () => ok({ ...done, jira: 'connected' }) });
     expect(text()).toContain('Not on Epic Screen, which epics use in Engineering (ENG).');
-    await doing(() => screen.getAllByRole('button', { name: 'Put it there' })[1]?.click());
+    await doing(() => screen.getByRole('button', { name: 'Put it there Outcome Screen' }).click());
     expect(requests('placeField')).toEqual([{ screens: ['8'] }]);
     expect(text()).toContain('On every epic');
     expect(text()).toContain('Everything is set up.');
@@ -163,8 +163,8 @@ describe('the set-up', () => {
     await openSetUp(undone, {
       turnSwitch: () => ok({ ...undone, switches: { 'story-flag': false, 'sprint-flag': true } }),
     });
-    await doing(() => screen.getAllByRole('button', { name: 'Turn it off for everybody' })[0]?.click());
-    await doing(() => screen.getByRole('button', { name: 'Turn it on' }).click());
+    await doing(() => screen.getByRole('button', { name: /^Turn it off for everybody A flag for whoever/ }).click());
+    await doing(() => screen.getByRole('button', { name: /^Turn it on/ }).click());
     expect(requests('turnSwitch')).toEqual([
       { name: 'story-flag', on: false },
       { name: 'story-flag', on: true },

@@ -70,7 +70,7 @@ function Missing({
           </p>
           <div className="buttons">
             <Button spacing="compact" isDisabled={isBusy} onClick={() => onPlace([id])}>
-              Put it there
+              Put it there<span className="visually-hidden"> {name}</span>
             </Button>
           </div>
         </div>

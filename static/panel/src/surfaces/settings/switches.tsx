@@ -36,6 +36,7 @@ export function Switches({ on, mayChange, isBusy, onTurn }: SwitchesProps) {
                 <div className="buttons">
                   <Button spacing="compact" isDisabled={isBusy} onClick={() => onTurn(name, !on[name])}>
                     {on[name] ? 'Turn it off for everybody' : 'Turn it on'}
+                    <span className="visually-hidden"> {words[name].what}</span>
                   </Button>
                 </div>
               )}
