@@ -20,6 +20,7 @@ import { storeDecisions } from './forge/store-decisions';
 import { storeDivergences } from './forge/store-divergences';
 import { storeKeys } from './forge/store-keys';
 import { storeMoments } from './forge/store-moments';
+import { storeLookBacks } from './forge/store-look-backs';
 import { storePages } from './forge/store-pages';
 import { realtime } from './forge/realtime';
 import { storeReadBacks } from './forge/store-read-backs';
@@ -49,6 +50,7 @@ export const ports: Ports = {
   ...storeBonds,
   ...storeStandings,
   ...storeReadings,
+  ...storeLookBacks,
   ...storeReadBacks,
   ...realtime,
   ...pageWriting,

@@ -1,5 +1,6 @@
-import type { TeamLine } from '../contract/reading';
+import type { EpicLine, TeamLine } from '../contract/reading';
 import type { Decision, DecisionRecord } from '../core/decision/decision';
+import type { LookBack } from '../core/reading/look-back';
 import type { Reading } from '../core/reading/reading';
 import { sameTeam, type Team } from '../core/reading/team';
 import type { WorkId } from '../core/work-id';
@@ -25,8 +26,9 @@ export async function byTeam(
   decision: Decision,
   record: DecisionRecord,
   seen: Omit<Group, 'teams'> & { readonly work: ReadonlySet<WorkId> },
-  readings: readonly Reading[],
+  { readings, lookBacks }: { readonly readings: readonly Reading[]; readonly lookBacks: readonly LookBack[] },
 ): Promise<readonly TeamLine[]> {
+  const saidOf = new Map(lookBacks.filter(({ text }) => text !== '').map((said) => [said.epicId, said]));
   const groups = [...grouped(seen), ...left(seen, readings)].map((group) => {
     const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
     return { ...group, own, newest: newestOf(own) ?? newestOf(heardBy(group, readings)) };
@@ -39,11 +41,18 @@ export async function byTeam(
       team: teams[0]?.name ?? '',
       ...(reading && { reading }),
       reRead: newest?.revision === decision.revision && own.some(({ revision }) => revision < decision.revision),
-      epics: epics.map(({ epicId, epicKey, summary }) => ({ issueId: epicId, issueKey: epicKey, summary })),
+      epics: epics.map((epic) => epicLine(epic, saidOf.get(epic.epicId))),
       pages: pages.map(({ pageId, title }) => ({ pageId, title, pageUrl: pageUrl(pageId) })),
     };
   });
 }
+
+const epicLine = ({ epicId, epicKey, summary }: Bond, lookBack: LookBack | undefined): EpicLine => ({
+  issueId: epicId,
+  issueKey: epicKey,
+  summary,
+  ...(lookBack && { lookBack }),
+});
 
 /** In the order in which teams first come up, those with epics first. */
 function grouped({ epics, pages }: Omit<Group, 'teams'>): readonly Group[] {

@@ -5,7 +5,10 @@ import { countedIssue, forgetWork } from './tally-work';
 export async function forgetIssue(ports: Ports, issueId: string): Promise<void> {
   const standing = await ports.getStanding(issueId);
   const bond = await ports.getBond(issueId);
-  if (bond) await ports.deleteBond(issueId);
+  if (bond) {
+    await ports.deleteLookBack(bond.decision, issueId);
+    await ports.deleteBond(issueId);
+  }
   await ports.deleteAnswers(issueId);
   // A deleted epic cannot be searched below any more, so the store says what stood there; not its bond, which a run that
   // died may have taken away already.

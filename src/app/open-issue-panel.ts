@@ -1,5 +1,6 @@
 import type { IssuePanel, WorkLevel } from '../contract/calls';
 import type { Decision, Revision } from '../core/decision/decision';
+import type { LookBack } from '../core/reading/look-back';
 import { assess } from './assess';
 import { headOf } from './decision-head';
 import { hush } from './hush';
@@ -9,7 +10,7 @@ import type { Ports } from './ports';
 import { questionLines } from './question-lines';
 import { readingOf } from './reading-of';
 import { readStory, type ReadOutcome } from './read-story';
-import { teamOf, type Resting, type Standing } from './standing';
+import { teamOf, type Bond, type Resting, type Standing } from './standing';
 import { issueOf, mustBrowse, type Viewer } from './viewer';
 
 /**
@@ -59,8 +60,9 @@ async function showIssue(
 
 async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
   const bond = await ports.getBond(epicId);
-  const [reading, asking] = await Promise.all([
+  const [reading, said, asking] = await Promise.all([
     bond && readingOf(ports, decision, teamOf(bond)),
+    ports.getLookBack(decision.id, epicId),
     ports.listAsking({ epicId }),
   ]);
   // A story that was not read again yet may still quote the decision that the epic rested on before.
@@ -81,8 +83,15 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
     record,
     team: bond ? teamOf(bond).name : '',
     ...(beside && { reading: beside.view, ...(beside.changed && { changed: beside.changed }) }),
+    ...lookBackOf(bond, said),
     questions: lines.filter(({ answer }) => !answer),
   };
+}
+
+/** Asked once: who had nothing to add is not asked again, nor is anybody when the epic is opened and closed once more. */
+function lookBackOf(bond: Bond | undefined, said: LookBack | undefined) {
+  if (said) return said.text === '' ? {} : { lookBack: said };
+  return bond?.closed ? { lookBack: 'asked' as const } : {};
 }
 
 /** Where the decision moved on a moment ago, the stored lines are read beside the new revision: it takes a millisecond and no request. */

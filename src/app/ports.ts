@@ -3,6 +3,7 @@ import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decisi
 import type { CheckId } from '../core/finding';
 import type { DivergenceId } from '../core/reading/divergence';
 import type { DivergenceAnswer } from '../core/reading/divergence-answer';
+import type { LookBack } from '../core/reading/look-back';
 import type { Reading } from '../core/reading/reading';
 import type { Team } from '../core/reading/team';
 import type { WorkTally } from '../core/reading/work-tally';
@@ -148,6 +149,13 @@ export interface Store {
   readonly putReading: (reading: Reading) => Promise<void>;
   /** Newest first; a query, at most 200 where no limit is given. */
   readonly listReadings: (decision: DecisionId, limit?: number) => Promise<readonly Reading[]>;
+
+  readonly getLookBack: (decision: DecisionId, epicId: string) => Promise<LookBack | undefined>;
+  /** Throws `changed-meanwhile` where one is there. */
+  readonly createLookBack: (lookBack: LookBack) => Promise<void>;
+  readonly deleteLookBack: (decision: DecisionId, epicId: string) => Promise<void>;
+  /** Newest first; a query, at most 100. */
+  readonly listLookBacks: (decision: DecisionId) => Promise<readonly LookBack[]>;
 
   /** Strict. Two decisions may say the same words and so ask the same question: each has its own answer. */
   readonly getAnswers: (of: readonly Pick<Answer, 'decision' | 'issueId' | 'finding'>[]) => Promise<readonly Answer[]>;

@@ -42,6 +42,8 @@ export interface IssueSeen {
   readonly parentId?: string;
   readonly subtaskIds: readonly string[];
   readonly updated: Instant;
+  /** Whether its status is of the category Done. */
+  readonly closed: boolean;
   /** What its linked-decision field holds; `undefined` for nothing, or for nothing that can be understood. */
   readonly linked?: { readonly decision: DecisionId; readonly key: DecisionKey };
   readonly text: WorkText;

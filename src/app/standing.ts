@@ -75,6 +75,8 @@ export interface Bond {
   readonly key: DecisionKey;
   /** Where the site says otherwise than that a project is a team. */
   readonly team?: Team;
+  /** Whether its status says that it is done. */
+  readonly closed?: true;
 }
 
 /** Whose epic it is. */

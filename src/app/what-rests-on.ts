@@ -15,7 +15,7 @@ const most = 50;
  */
 export async function whatRestsOn(ports: Ports, decision: Decision, record: DecisionRecord) {
   const jira = ports.jiraConnected();
-  const { bonds, pages, readings, asking, answers } = await everythingOn(ports, decision.id, jira);
+  const { bonds, pages, readings, lookBacks, asking, answers } = await everythingOn(ports, decision.id, jira);
   const work: readonly WorkId[] = [
     ...bonds.map(({ epicId }) => epicId),
     ...pages.map(({ pageId }) => pageWork(pageId)),
@@ -30,7 +30,7 @@ export async function whatRestsOn(ports: Ports, decision: Decision, record: Deci
   const questions = await questionLines(ports, [...askingPages, ...asking.filter(isVisible)]);
   const earlier = await answeredBefore(ports, answers.filter(isVisible).slice(0, most), questions);
   return {
-    teams: await byTeam(ports, decision, record, { epics, pages: seenPages, work: visible }, readings),
+    teams: await byTeam(ports, decision, record, { epics, pages: seenPages, work: visible }, { readings, lookBacks }),
     hiddenEpics: bonds.length - epics.length,
     hiddenPages: pages.length - seenPages.length,
     questions: [...questions, ...earlier],
@@ -40,12 +40,13 @@ export async function whatRestsOn(ports: Ports, decision: Decision, record: Deci
 }
 
 async function everythingOn(ports: Ports, decision: DecisionId, jira: boolean) {
-  const [bonds, pages, readings, asking, answers] = await Promise.all([
+  const [bonds, pages, readings, lookBacks, asking, answers] = await Promise.all([
     jira ? ports.listBonds(decision) : [],
     ports.listRestingPages(decision),
     ports.listReadings(decision),
+    ports.listLookBacks(decision),
     jira ? ports.listAsking({ decision }) : [],
     ports.listAnswers(decision),
   ]);
-  return { bonds, pages, readings, asking, answers };
+  return { bonds, pages, readings, lookBacks, asking, answers };
 }

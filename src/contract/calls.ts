@@ -16,6 +16,7 @@ import type { CreateScreenChoice, SetUp } from './set-up';
 import type { SwitchName } from './switches';
 import type { ChangedUnder } from '../core/reading/changed-under';
 import type { Heard } from '../core/read-back/read-back';
+import type { LookBack } from '../core/reading/look-back';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { BetweenTeams, SprintFlag, SprintReview, StoriesAgain } from './sprint-review';
@@ -52,6 +53,8 @@ export interface Calls {
     request: { readonly decision: DecisionId; readonly revision: number; readonly over: Instant };
     reply: Reading;
   };
+  /** Says once, when an epic is done, what held of its decision and what did not; nothing, where there is nothing to add. */
+  lookBack: { request: { readonly decision: DecisionId; readonly text: string }; reply: LookBack };
   /** Answers one question about the issue in front of the viewer. */
   answerQuestion: { request: AnswerRequest; reply: Answer };
   /** Where teams read the decision in front of the viewer in ways that cannot both guide the work; `localId` on its page. */
@@ -150,6 +153,7 @@ export const callNames = [
   'findDecisions',
   'writeReading',
   'stillHolds',
+  'lookBack',
   'answerQuestion',
   'openDivergences',
   'answerDivergence',
@@ -241,6 +245,8 @@ export type IssuePanel =
       readonly reading?: ReadingView;
       /** What changed under an unread reading. */
       readonly changed?: ChangedUnder;
+      /** What its team said when it was done; `asked` where it is done and nobody has said anything. */
+      readonly lookBack?: LookBack | 'asked';
       /** Open questions in the epic's own stories. */
       readonly questions: readonly QuestionLine[];
     }

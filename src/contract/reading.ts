@@ -1,3 +1,4 @@
+import type { LookBack } from '../core/reading/look-back';
 import type { Reading } from '../core/reading/reading';
 
 /** A reading, and whether something that it leans on has changed since: unread, not wrong. */
@@ -29,4 +30,6 @@ export interface EpicLine {
   readonly issueId: string;
   readonly issueKey: string;
   readonly summary: string;
+  /** What its team said when it was done, where it said something. */
+  readonly lookBack?: LookBack;
 }

@@ -18,6 +18,7 @@ const readIssue: Jira['readIssue'] = async (issueId) => {
     'project',
     'parent',
     'subtasks',
+    'status',
     ...(link ? [link] : []),
   ];
   const answer = await askJira('app', route`/rest/api/3/issue/${issueId}?fields=${fields.join(',')}`);

@@ -13,6 +13,7 @@ const issue = v.object({
     issuetype: v.object({ hierarchyLevel: v.optional(v.number()), subtask: v.optional(v.boolean()) }),
     project: v.object({ id: v.string(), name: v.string() }),
     parent: v.nullish(v.object({ id: v.string() })),
+    status: v.nullish(v.object({ statusCategory: v.nullish(v.object({ key: v.nullish(v.string()) })) })),
     subtasks: v.nullish(v.array(v.object({ id: v.string() })), []),
   }),
 });
@@ -31,6 +32,8 @@ export function parseIssue(json: unknown, linkField: string | undefined) {
     ...(fields.parent ? { parentId: fields.parent.id } : {}),
     subtaskIds: fields.subtasks.map((subtask) => subtask.id),
     updated: instantOf(fields.updated),
+    // Three categories in every language and workflow; only the names of statuses differ.
+    closed: fields.status?.statusCategory?.key === 'done',
     ...(linked && { linked }),
     text: workText(fields.summary, fields.description ?? null),
   };

@@ -65,6 +65,7 @@ const requests = {
     lines: v.optional(v.pipe(v.array(v.object({ part, text: v.string() })), v.maxLength(500)), []),
     over: v.exactOptional(instant),
   }),
+  lookBack: v.object({ decision, text: v.string() }),
   stillHolds: v.object({ decision, revision: revisionNumber, over: instant }),
   answerQuestion: v.object(answer),
   openDivergences: v.object({

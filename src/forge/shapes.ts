@@ -7,6 +7,7 @@ import type { Decision, Revision } from '../core/decision/decision';
 import { partKinds } from '../core/decision/part';
 import type { KeptHeard, ReadBack, Seat } from '../core/read-back/read-back';
 import { divergenceAnswerKinds, type DivergenceAnswer } from '../core/reading/divergence-answer';
+import type { LookBack } from '../core/reading/look-back';
 import type { Reading } from '../core/reading/reading';
 import type { WorkTally } from '../core/reading/work-tally';
 
@@ -61,6 +62,7 @@ export const bond = shape<Bond>(
     decision: text,
     key: text,
     team: v.optional(team),
+    closed: v.optional(v.literal(true)),
   }),
 );
 
@@ -76,6 +78,10 @@ export const reading = shape<Reading>(
     by: text,
     at: text,
   }),
+);
+
+export const lookBack = shape<LookBack>(
+  v.looseObject({ decision: text, epicId: text, team, revision: v.number(), text, by: text, at: text }),
 );
 
 export const answer = shape<Answer>(

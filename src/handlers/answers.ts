@@ -1,6 +1,7 @@
 import { answerDivergence } from '../app/answer-divergence';
 import { answerQuestion } from '../app/answer-question';
 import { findDecisions } from '../app/find-decisions';
+import { lookBack } from '../app/look-back';
 import { openDecisionPanel } from '../app/open-decision-panel';
 import { openGadget } from '../app/open-gadget';
 import { openDivergences } from '../app/open-divergences';
@@ -31,6 +32,7 @@ export const answers: {
   findDecisions: (ports, _viewer, { text }) => findDecisions(ports, text),
   writeReading,
   stillHolds,
+  lookBack,
   answerQuestion,
   openDivergences,
   answerDivergence,

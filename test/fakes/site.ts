@@ -31,6 +31,7 @@ export interface FakeIssue {
   readonly summary: string;
   readonly description?: unknown;
   readonly parentId?: string;
+  readonly closed?: boolean;
   readonly linked?: { readonly decision: DecisionId; readonly key: DecisionKey };
   readonly updated: number;
   readonly readers?: readonly string[];
@@ -230,6 +231,7 @@ const issueSeen = (site: Site, issue: FakeIssue): IssueSeen => ({
   ...(issue.parentId !== undefined && { parentId: issue.parentId }),
   subtaskIds: [...site.issues.values()].filter((one) => one.parentId === issue.id && one.level < 0).map(({ id }) => id),
   updated: instant(issue.updated),
+  closed: issue.closed ?? false,
   ...(issue.linked && { linked: issue.linked }),
   text: workText(issue.summary, issue.description ?? null),
 });

@@ -61,6 +61,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'decision decisionId': { partition: [], range: 'decisionId' },
   'bond epicId': { partition: [], range: 'epicId' },
   'bond by-decision': { partition: ['decisionId'], range: 'epicId' },
+  'look-back by-decision': { partition: ['decisionId'], range: 'at' },
   'resting-page pageId': { partition: [], range: 'pageId' },
   'resting-page by-decision': { partition: ['decisionId'], range: 'readAt' },
   'reading by-decision': { partition: ['decisionId'], range: 'at' },

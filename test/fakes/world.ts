@@ -9,6 +9,7 @@ import { storeDecisions } from '../../src/forge/store-decisions';
 import { storeDivergences } from '../../src/forge/store-divergences';
 import { storeKeys } from '../../src/forge/store-keys';
 import { storeMoments } from '../../src/forge/store-moments';
+import { storeLookBacks } from '../../src/forge/store-look-backs';
 import { storePages } from '../../src/forge/store-pages';
 import { storeReadBacks } from '../../src/forge/store-read-backs';
 import { storeReadings } from '../../src/forge/store-readings';
@@ -84,6 +85,7 @@ export function openWorld(): World {
     ...storeKeys,
     ...storePages,
     ...storeReadings,
+    ...storeLookBacks,
     ...storeReadBacks,
     ...readBack.ports,
     ...storeRestingPages,

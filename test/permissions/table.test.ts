@@ -71,6 +71,13 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
+  lookBack: {
+    reader: 'neither',
+    'no page access': 'no-page-access',
+    'no issue access': 'no-issue-access',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
   answerQuestion: {
     reader: 'both',
     'no page access': 'no-page-access',
@@ -276,6 +283,7 @@ async function site(): Promise<World> {
     id: '100',
     level: 1,
     summary: 'Marmalade nightly loads for zeppelin',
+    closed: true,
     linked: linkTo('10', 'one'),
     readers: everyone,
     editors: ['reader', 'no page access'],
@@ -371,6 +379,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openIssuePanel: {},
     findDecisions: { text: '' },
     writeReading: { decision: '10:one', revision: 1, text: 'We load by night', lines: [], over: reading?.at },
+    lookBack: { decision: '10:one', text: 'It held' },
     stillHolds: { decision: '10:one', revision: 1, over: reading?.at },
     answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
     openDivergences: { localId: 'one' },
@@ -397,7 +406,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     openSprintFlag: { told: [] },
     turnSwitch: { name: 'story-flag', on: false },
   };
-  const issue = call === 'writeReading' || call === 'stillHolds' ? '100' : '200';
+  const issue = ['writeReading', 'stillHolds', 'lookBack'].includes(call) ? '100' : '200';
   const extension = {
     content: { id: call === 'openRestsOn' ? '20' : '10', type: 'page' },
     board: { id: 1, type: 'scrum' },

@@ -24,6 +24,8 @@ export const writeReading = (request: Request<'writeReading'>) => call('writeRea
 
 export const stillHolds = (request: Request<'stillHolds'>) => call('stillHolds', request);
 
+export const lookBack = (request: Request<'lookBack'>) => call('lookBack', request);
+
 export const answerQuestion = (request: Request<'answerQuestion'>) => call('answerQuestion', request);
 
 export const readAgain = () => call('readAgain', {});

@@ -381,6 +381,29 @@ describe('an epic', () => {
     ]);
   });
 
+  test('that is done asks once what held, and what did not', async () => {
+    const said = { ...aReading().reading, epicId: '1' };
+    await openIssue(anEpicPanel({ lookBack: 'asked' }), {
+      lookBack: ({ text: written }) => ok({ ...said, text: written }),
+    });
+    const field = screen.getByLabelText(/You are asked only once/);
+    fireEvent.change(field, { target: { value: ' The history held. ' } });
+    const form = field.closest('form') ?? document.body;
+    await doing(() => fireEvent.submit(form));
+    expect(requests('lookBack')).toEqual([{ decision: '700:panel-1', text: 'The history held.' }]);
+    expect(text()).toContain('Kept, and shown beside the decision.');
+    expect([...document.querySelectorAll('.reading q')].at(-1)?.textContent).toBe('The history held.');
+  });
+
+  test('takes nothing to add for an answer', async () => {
+    await openIssue(anEpicPanel({ lookBack: 'asked' }), {
+      lookBack: () => ok({ ...aReading().reading, epicId: '1', text: '' }),
+    });
+    await press('Nothing to add');
+    expect(text()).toContain('You will not be asked again.');
+    expect(screen.queryByRole('button', { name: 'Nothing to add' })).toBeNull();
+  });
+
   test('a current reading offers to rewrite it only', async () => {
     await openIssue(anEpicPanel({ reading: aReading('current') }));
     expect(screen.queryByRole('button', { name: 'Still holds' })).toBeNull();

@@ -56,9 +56,15 @@ function Work({ line: { epics, pages, reading } }: { readonly line: TeamLine }) 
     return reading?.reading.heard ? null : <p className="why faint">No work of this team rests on it any more.</p>;
   return (
     <ul className="why epics">
-      {epics.map(({ issueId, issueKey, summary }) => (
+      {epics.map(({ issueId, issueKey, summary, lookBack }) => (
         <li key={issueId}>
           <IssueLink issueKey={issueKey} /> <bdi>{summary}</bdi>
+          {lookBack && (
+            <p>
+              <span className="faint">done; what held, and what did not: </span>
+              <Quote text={lookBack.text} />
+            </p>
+          )}
         </li>
       ))}
       {pages.map(({ pageId, title, pageUrl }) => (

@@ -6,6 +6,7 @@ import { QuestionLines } from '../../parts/question-lines';
 import { Reasoning } from '../../parts/reasoning';
 import { counted, kindGroups } from '../../words';
 import { RestsOn } from '../../parts/rests-on';
+import { LookingBack } from './looking-back';
 import { TeamReading } from '../../parts/team-reading';
 
 type Epic = Extract<IssuePanel, { view: 'epic' }>;
@@ -51,6 +52,14 @@ export function EpicPanel({
         onRead={read}
         onAgain={onAgain}
       />
+      {panel.lookBack && (
+        <LookingBack
+          head={head}
+          said={panel.lookBack}
+          onSaid={(lookBack) => onPanel({ ...panel, lookBack })}
+          onAgain={onAgain}
+        />
+      )}
       {questions.length > 0 && (
         <section className="group">
           <h3>{counted(questions.length, 'open question')} in this epic’s stories</h3>
