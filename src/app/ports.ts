@@ -141,6 +141,8 @@ export interface Store {
   readonly deletePageStanding: (pageId: string, decision: DecisionId) => Promise<void>;
   /** Pages that rest on a decision, the latest read first; a query, at most 200. */
   readonly listRestingPages: (decision: DecisionId) => Promise<readonly PageStanding[]>;
+  /** Pages with a question, whatever decision they rest on, newest first; a query. */
+  readonly listAskingPages: (limit: number) => Promise<readonly PageStanding[]>;
   /** The next of all pages that rest on something after one, for the sweep; a query. */
   readonly listAllRestingPages: (after: string, limit: number) => Promise<readonly PageStanding[]>;
 

@@ -2,10 +2,12 @@ import type { QuestionLine } from '../contract/calls';
 import type { ReasonToTalk } from '../contract/gadget';
 import type { Decision } from '../core/decision/decision';
 import type { Instant } from '../core/time';
+import type { WorkId } from '../core/work-id';
 
 /** One question, where it was asked. */
 export interface AskedLine extends Pick<QuestionLine, 'part' | 'partQuote' | 'askedAt' | 'answer'> {
-  readonly epicId: string;
+  /** The epic that the work stands under, or the page. */
+  readonly place: WorkId;
 }
 
 /** How long a question may stand before somebody should ask why. */
@@ -33,12 +35,12 @@ export function reasonsToTalk(
   ];
 }
 
-/** The part that work under most epics asks about, where there are two at least. */
+/** The part that work in most places asks about, where there are two at least. */
 function sharedPart(open: readonly AskedLine[]): Extract<ReasonToTalk, { why: 'one-part' }> | undefined {
   const parts = [...new Set(open.map(({ part }) => part))].map((part) => {
     const lines = open.filter((line) => line.part === part);
-    return { part: lines[0]?.partQuote ?? '', epics: new Set(lines.map(({ epicId }) => epicId)).size };
+    return { part: lines[0]?.partQuote ?? '', places: new Set(lines.map(({ place }) => place)).size };
   });
-  const [most] = parts.sort((one, other) => other.epics - one.epics);
-  return most && most.epics > 1 ? { why: 'one-part', ...most } : undefined;
+  const [most] = parts.sort((one, other) => other.places - one.places);
+  return most && most.places > 1 ? { why: 'one-part', ...most } : undefined;
 }

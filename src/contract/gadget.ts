@@ -27,8 +27,8 @@ export interface GadgetDecision {
 export type ReasonToTalk =
   /** Answers to questions about this revision that say "Look at the decision again". */
   | { readonly why: 'look-again'; readonly answers: number }
-  /** Work under several epics asks about one part of it. */
-  | { readonly why: 'one-part'; readonly part: string; readonly epics: number }
+  /** Work in several places, epics and pages, asks about one part of it. */
+  | { readonly why: 'one-part'; readonly part: string; readonly places: number }
   /** Questions that nobody has answered for two weeks. */
   | { readonly why: 'waiting'; readonly questions: number };
 

@@ -9,6 +9,8 @@ interface PageRow extends Row {
   readonly pageId: string;
   readonly decisionId: string;
   readonly readAt: string;
+  /** As for issues: the few that ask something are found among the many. */
+  readonly asks: 'question' | 'nothing';
 }
 
 const pages = rows('resting-page', kvs.entity<PageRow>('resting-page'), shape);
@@ -23,12 +25,23 @@ export const storeRestingPages = {
   getPageStanding: (pageId, decision) => pages.get(keyOf(pageId, decision)),
   putPageStanding: (standing) => {
     const { pageId, readAt, rests } = standing;
-    const row = { v: storageVersion, pageId, decisionId: rests.decision, readAt, value: standing };
+    const row: PageRow = {
+      v: storageVersion,
+      pageId,
+      decisionId: rests.decision,
+      readAt,
+      asks: rests.assessment.verdict === 'question' ? 'question' : 'nothing',
+      value: standing,
+    };
     return pages.set(keyOf(pageId, rests.decision), row);
   },
   deletePageStanding: (pageId, decision) => pages.delete(keyOf(pageId, decision)),
   listRestingPages: async (decision) => {
     const found = await pages.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit: 200 });
+    return found.map(({ value }) => value);
+  },
+  listAskingPages: async (limit) => {
+    const found = await pages.list({ index: 'by-asks', partition: ['question'], newestFirst: true, limit });
     return found.map(({ value }) => value);
   },
   listAllRestingPages: async (after, limit) =>

@@ -2,7 +2,7 @@ import { answerQuestion } from '../../src/app/answer-question';
 import { openGadget } from '../../src/app/open-gadget';
 import type { Gadget, GadgetWeeks } from '../../src/contract/gadget';
 import type { AnswerKind } from '../../src/core/answer';
-import type { DecisionKey } from '../../src/core/decision/decision';
+import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
@@ -132,6 +132,46 @@ describe('the gadget', () => {
   });
 });
 
+describe('a page that rests on a decision', () => {
+  const says = ['Build streaming ingestion: a Kafka topic for the event stream.'];
+  const restsOn = [{ localId: 'rests', on: linkTo('10', 'one') }];
+
+  test('asks like a story does, also where no story asks, and as far as the viewer may read it', async () => {
+    const world = await site();
+    world.saveIssue({ id: '200', summary: 'Nightly loads' });
+    world.savePage({ id: '20', title: 'Brief', says, restsOn, readers: ['app', 'insider'] });
+    await world.settle();
+    expect(of(await look(world), 'D-1')).toMatchObject({ open: [0, 0, 0, 0], hidden: 1 });
+    world.site.viewer = 'insider';
+    for (const decisions of [[], ['D-1']])
+      expect(of(await look(world, { decisions }), 'D-1')).toMatchObject({ open: [0, 0, 0, 1], hidden: 0 });
+  });
+
+  test('is a place of its own where a part is asked about', async () => {
+    const world = await site();
+    world.savePage({ id: '20', title: 'Brief', says, restsOn });
+    await world.settle();
+    expect(of(await look(world), 'D-1')?.reasons).toEqual([
+      { why: 'one-part', part: 'Streaming ingestion', places: 2 },
+    ]);
+  });
+
+  test('that was answered about, and asks no more, does not stand in the way of what issues ask', async () => {
+    const world = await site();
+    world.savePage({ id: '20', title: 'Brief', says, restsOn });
+    await world.settle();
+    const finding = (await world.ports.getPageStanding('20', '10:one' as DecisionId))?.rests.assessment.findings[0];
+    await answerQuestion(
+      world.ports,
+      { accountId: 'reader', content: 'page', pageId: '20' },
+      { finding: finding?.id ?? ('' as never), kind: 'within', reason: 'A pilot' },
+    );
+    world.savePage({ id: '20', says: ['Nightly loads.'] });
+    await world.settle();
+    expect(of(await look(world), 'D-1')?.open).toEqual([0, 0, 0, 1]);
+  });
+});
+
 describe('a decision needs a conversation', () => {
   const reasons = async (world: World, days = 0) => of(await look(world, { days }), 'D-1')?.reasons;
 
@@ -154,7 +194,7 @@ describe('a decision needs a conversation', () => {
     await world.settle();
     world.saveIssue({ id: '202', parentId: '102', summary: asksForIt });
     await world.settle();
-    expect(await reasons(world)).toEqual([{ why: 'one-part', part: 'Streaming ingestion', epics: 2 }]);
+    expect(await reasons(world)).toEqual([{ why: 'one-part', part: 'Streaming ingestion', places: 2 }]);
   });
 
   test('when a question has been open for two weeks', async () => {

@@ -63,6 +63,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'bond by-decision': { partition: ['decisionId'], range: 'epicId' },
   'look-back by-decision': { partition: ['decisionId'], range: 'at' },
   'resting-page pageId': { partition: [], range: 'pageId' },
+  'resting-page by-asks': { partition: ['asks'], range: 'readAt' },
   'resting-page by-decision': { partition: ['decisionId'], range: 'readAt' },
   'reading by-decision': { partition: ['decisionId'], range: 'at' },
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- what Jira answers is looked into freely here */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readerName } from '../../src/core/reader/quick-reader';
 import { buildFunctions } from '../../workbench/build';
 import { revisePage } from '../../workbench/confluence/change';
 import { currentVersion } from '../../workbench/confluence/model';
@@ -120,6 +121,7 @@ describe('searching by a decision, with the app itself', () => {
       .filter((code) => code.includes(' '));
     const queries = offered.map((code) => (code.startsWith('writtenBefore') ? `issue in ${code}` : code));
     expect(queries.length).toBeGreaterThan(12);
+    expect(queries).toContain(`decisionReader = "${readerName}"`);
     for (const jql of queries) expect([jql, await search(jql)]).toEqual([jql, expect.any(Array)]);
   });
 });

@@ -45,7 +45,7 @@ function Reason({ reason }: { readonly reason: ReasonToTalk }) {
     case 'one-part':
       return (
         <>
-          Work under {reason.epics} epics asks about <Quote text={reason.part} />.
+          Work in {reason.places} places asks about <Quote text={reason.part} />.
         </>
       );
     case 'waiting':
