@@ -1,16 +1,30 @@
 import type { FieldCompared, FieldPlaces } from '../contract/set-up';
+import { AppError } from './app-error';
 import type { Ports } from './ports';
 import type { ProjectSeen } from './set-up-ports';
 
 /** How many projects are compared: a hundred company-managed ones take some six requests, a team-managed one takes one. */
 const most = { company: 2_000, team: 40 } as const;
 
-/** Where the field stands. Which projects lack it is looked up as an administrator of Jira, and only for one. */
+/**
+ * Where the field stands. Which projects lack it is looked up as an administrator of Jira, and only for one. The way
+ * through Jira's schemes is long and changes with Jira: where it leads nowhere the other steps are shown all the same.
+ */
 export async function fieldPlaces(
   ports: Ports,
   mayChange: boolean,
   projects: readonly ProjectSeen[],
 ): Promise<FieldPlaces> {
+  try {
+    return await lookedUp(ports, mayChange, projects);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'unexpected') throw error;
+    ports.log(`field-places: ${error.message}`);
+    return { state: 'unknown' };
+  }
+}
+
+async function lookedUp(ports: Ports, mayChange: boolean, projects: readonly ProjectSeen[]): Promise<FieldPlaces> {
   const on = await ports.fieldScreens(mayChange ? 'viewer' : 'app');
   if (typeof on === 'string') return { state: on };
   return mayChange ? compareField(ports, projects, on) : { state: on.size > 0 ? 'on-screens' : 'on-no-screen' };

@@ -1,6 +1,8 @@
 import { doJob } from '../../src/app/do-job';
+import { AppError } from '../../src/app/app-error';
 import { chooseProjects, openSetUp, placeField, turnSwitch } from '../../src/app/open-set-up';
 import { aProject } from '../fakes/set-up';
+import { switchNames } from '../../src/contract/switches';
 import { openWorld, type World } from '../fakes/world';
 
 const site = (): World => {
@@ -12,6 +14,7 @@ const site = (): World => {
 };
 const registered = ({ setUp }: World): readonly string[] =>
   [...setUp.modifications.values()].flatMap(({ projectIds }) => projectIds).sort();
+const allOn = Object.fromEntries(switchNames.map((name) => [name, true]));
 const named = (id: string) => ({ key: `P${id}`, name: `Team ${id}` });
 /** A screen that the epics of these projects use. */
 const screenOf = (id: string, projects: readonly string[], hasField = false) => ({
@@ -33,7 +36,7 @@ describe('the set-up page', () => {
         registered: 0,
         projects: ['1', '2', '3'].map((id) => ({ id, ...named(id), registered: false })),
       },
-      switches: { 'story-flag': true },
+      switches: allOn,
     });
   });
 
@@ -59,7 +62,7 @@ describe('the set-up page', () => {
     });
     await expect(placeField(world.ports, ['7'])).rejects.toMatchObject({ code: 'no-edit-permission' });
     await expect(turnSwitch(world.ports, 'story-flag', false)).rejects.toMatchObject({ code: 'no-edit-permission' });
-    expect((await openSetUp(world.ports)).switches).toEqual({ 'story-flag': true });
+    expect((await openSetUp(world.ports)).switches).toEqual(allOn);
     expect(world.setUp.changes).toEqual([]);
   });
 
@@ -102,6 +105,14 @@ describe('the set-up page', () => {
     expect((await openSetUp(world.ports)).field).toMatchObject({ projects: 53, teamManaged: [], unclear: 10 });
   });
 
+  test('shows the other steps where Jira’s screens cannot be made out, and fails where it is only busy', async () => {
+    const { ports } = site();
+    const epicScreens = (code: 'unexpected' | 'busy') => () => Promise.reject(new AppError(code, 'status'));
+    const shown = await openSetUp({ ...ports, epicScreens: epicScreens('unexpected') });
+    expect(shown).toMatchObject({ field: { state: 'unknown' }, createScreen: { choice: 'chosen' } });
+    await expect(openSetUp({ ...ports, epicScreens: epicScreens('busy') })).rejects.toMatchObject({ code: 'busy' });
+  });
+
   test('names no screen to who does not administer Jira, only whether there is one', async () => {
     const world = site();
     world.setUp.screens.set('7', screenOf('7', ['1']));
@@ -113,9 +124,9 @@ describe('the set-up page', () => {
 
   test('keeps what was turned off until it is turned on again', async () => {
     const { ports } = site();
-    expect((await turnSwitch(ports, 'story-flag', false)).switches).toEqual({ 'story-flag': false });
-    expect((await openSetUp(ports)).switches).toEqual({ 'story-flag': false });
-    expect((await turnSwitch(ports, 'story-flag', true)).switches).toEqual({ 'story-flag': true });
+    expect((await turnSwitch(ports, 'story-flag', false)).switches).toEqual({ ...allOn, 'story-flag': false });
+    expect((await openSetUp(ports)).switches).toEqual({ ...allOn, 'story-flag': false });
+    expect((await turnSwitch(ports, 'story-flag', true)).switches).toEqual(allOn);
   });
 
   test('registers the picked projects, and takes them away again', async () => {

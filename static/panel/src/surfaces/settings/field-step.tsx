@@ -18,6 +18,9 @@ interface FieldStepProps {
 export function FieldStep({ field, isBusy, onPlace }: FieldStepProps) {
   return (
     <Step what="The linked-decision field" {...stateOfField(field)} why={field.state === 'not-there' ? notThere : why}>
+      {field.state === 'unknown' && (
+        <p className="why">Jira did not say where; look in its settings, under Work items, Screens.</p>
+      )}
       {field.state === 'compared' && <Missing field={field} isBusy={isBusy} onPlace={onPlace} />}
       {(field.state === 'on-screens' || field.state === 'on-no-screen') && (
         <p className="why">Administrators of Jira see here which projects lack it.</p>
