@@ -28,6 +28,11 @@ export const lookBack = (request: Request<'lookBack'>) => call('lookBack', reque
 
 export const answerQuestion = (request: Request<'answerQuestion'>) => call('answerQuestion', request);
 
+export const openDivergences = (localId: string | undefined) =>
+  call('openDivergences', localId === undefined ? {} : { localId });
+
+export const answerDivergence = (request: Request<'answerDivergence'>) => call('answerDivergence', request);
+
 export const readAgain = () => call('readAgain', {});
 
 export const proposeWords = (localId: string) => call('proposeWords', { localId });

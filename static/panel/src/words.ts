@@ -1,3 +1,4 @@
+import type { DivergenceAnswerKind } from '../../../src/core/reading/divergence-answer';
 import type { AnswerKind } from '../../../src/core/answer';
 import type { DecisionKey, DecisionState } from '../../../src/core/decision/decision';
 import type { PartKind } from '../../../src/core/decision/part';
@@ -48,6 +49,19 @@ export const answerNames: Readonly<Record<AnswerKind, { readonly offer: string; 
   deliberate: { offer: 'A deliberate step, because …', said: 'A deliberate step' },
   reworded: { offer: 'I’ll reword it', said: 'To be reworded' },
   reopen: { offer: 'Look at the decision again', said: 'Look at the decision again' },
+};
+
+export const divergenceAnswerNames: Readonly<
+  Record<DivergenceAnswerKind, { readonly offer: string; readonly label: string; readonly said: string }>
+> = {
+  both: { offer: 'Both can be, because …', label: 'Both can be, because', said: 'Both can be' },
+  follow: {
+    offer: 'We follow the other reading',
+    label: 'What will change? (may stay empty)',
+    said: 'They follow the other reading',
+  },
+  say: { offer: 'The decision should say …', label: 'The decision should say', said: 'The decision should say' },
+  talk: { offer: 'Take fifteen minutes', label: 'What to talk about', said: 'They talk about it' },
 };
 
 /** `1 part`, `2 parts`. */

@@ -5,6 +5,7 @@ import type { DecisionRecord } from '../../../../../src/core/decision/decision';
 import { useAsked } from '../../asked';
 import { openDecisionPanel } from '../../calls';
 import { macroBody, type Frame } from '../../frame';
+import { Divergences } from '../../parts/divergences';
 import { Failure } from '../../parts/failure';
 import { LongText } from '../../parts/long-text';
 import { Reasoning } from '../../parts/reasoning';
@@ -37,17 +38,18 @@ function WrittenPanel({ frame, record, notUnderstood }: { readonly frame: Frame 
       <section className="group being-read" aria-live="polite" aria-busy={asked.state === 'waiting'}>
         {asked.state === 'waiting' && <p className="soft">Looking up who rests on it …</p>}
         {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
-        {asked.state === 'answered' && <BelowTheRecord panel={asked.value} />}
+        {asked.state === 'answered' && <BelowTheRecord panel={asked.value} localId={frame.localId} />}
       </section>
     </article>
   );
 }
 
-function BelowTheRecord({ panel }: { readonly panel: Panel }) {
+function BelowTheRecord({ panel, localId }: { readonly panel: Panel; readonly localId: string }) {
   if (!panel.recorded) return <NotRecordedNote why={panel.why} />;
   return (
     <>
       <HowItIsRead panel={panel} />
+      <Divergences localId={localId} />
       <QuestionsFromWork {...panel} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { IssuePanel } from '../../../../../src/contract/calls';
 import type { ReadingView } from '../../../../../src/contract/reading';
+import { Divergences } from '../../parts/divergences';
 import { Fold } from '../../parts/fold';
 import { LongText } from '../../parts/long-text';
 import { QuestionLines } from '../../parts/question-lines';
@@ -52,6 +53,7 @@ export function EpicPanel({
         onRead={read}
         onAgain={onAgain}
       />
+      <Divergences />
       {panel.lookBack && (
         <LookingBack
           head={head}
