@@ -29,7 +29,7 @@ export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, numb
 const signNames = Object.keys(weights).filter((name) => name !== 'start') as (keyof Signs)[];
 
 /** A question is asked aloud from here on … */
-const aloudFrom = 0.76;
+const aloudFrom = 0.7;
 
 /** … and noted quietly from here on: later, the more words the authors lent, because more of them are met by accident. */
 const noteFrom = (lentWords: number): number => logistic(-0.65 + 0.12 * Math.min(lentWords, 8));
@@ -42,6 +42,9 @@ export function loudnessOf(certainty: number, lentWords: number, loudest: 'aloud
   if (certainty >= aloudFrom) return loudest;
   return certainty >= noteFrom(lentWords) ? 'note' : 'silent';
 }
+
+/** What stands alone may be an accident, however rare the word: it never gets far enough to be asked aloud. */
+const aloneAtMost = 0.65;
 
 /** A word that weighs less than this does not count as one that says so. */
 const counts = 0.12;
@@ -72,7 +75,8 @@ function isAlone(met: readonly Met[], text: string): boolean {
 export function certaintyOf(signs: Signs): number {
   let sum = weights.start;
   for (const sign of signNames) sum += weights[sign] * signs[sign];
-  return logistic(sum);
+  const certainty = logistic(sum);
+  return signs.alone > 0 ? Math.min(certainty, aloneAtMost) : certainty;
 }
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -33,5 +33,4 @@ audit, audit trail, audit log, who did what, change log, change history, paper t
 fraud, scam, abuse, misuse, bot, spam
 sandbox, isolate, jail, confined, containment
 approval, sign off, four eyes, endorse
-gender, sex, ethnicity, disability, nationality, demographic
 `;
