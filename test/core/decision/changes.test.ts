@@ -27,6 +27,15 @@ describe('What changed', () => {
     expect(sameRecord(before, after)).toBe(true);
   });
 
+  test('words that were exchanged one by one are read as one run', () => {
+    expect(wordChanges('each change as it happens, or one', 'each change within the hour, or one')).toEqual([
+      { text: 'each change ', change: 'kept' },
+      { text: 'as it happens', change: 'removed' },
+      { text: 'within the hour', change: 'added' },
+      { text: ', or one', change: 'kept' },
+    ]);
+  });
+
   test('a part may be added, or removed', () => {
     const [one, two] = [aPart('beyond', 'Streaming'), aPart('within', 'Nightly loads')];
     expect(changes(aRecord({ parts: [one] }), aRecord({ parts: [two] }))).toEqual([

@@ -98,8 +98,9 @@ function Words({ words }: { readonly words: readonly WordChange[] }) {
       {words.map(({ text, change }, at) => {
         if (change === 'kept') return <span key={at}>{text}</span>;
         const Mark = change === 'added' ? 'ins' : 'del';
+        const replaces = change === 'added' && words[at - 1]?.change === 'removed';
         return (
-          <Mark key={at}>
+          <Mark key={at} className={replaces ? 'instead' : undefined}>
             <span className="visually-hidden">{change}: </span>
             {text}
           </Mark>

@@ -22,7 +22,7 @@ export function ChooseDecision({ frame }: { readonly frame: Frame }) {
   }
 
   return (
-    <div className="picker">
+    <div className="picker choose">
       <p className="soft">
         Makes this page work that rests on a decision: what the decision says here stands beside it, and its team’s
         reading counts.
