@@ -1,7 +1,8 @@
-import type { Word } from '../language/words';
+import { wordsOf, type Word } from '../language/words';
 import type { WorkBeside } from '../reader/beside';
 import type { PreparedPart } from '../reader/prepare-part';
 import type { PreparedSentence } from '../reader/prepare-work';
+import { sayingsOf } from '../reader/sides';
 import { sumOf, type Meeting } from '../reader/tally';
 import { quoteOf } from '../reader/wording';
 import { endsIn, type End } from './opposites';
@@ -33,26 +34,43 @@ export function contrastStances(
     if (sentence.speaks !== 'work') return [];
     const ends = endsIn(sentence.words, sentence.claim.denied, withScopes);
     if (ends.length === 0) return [];
-    const on = parts.flatMap(({ index, part }) => {
-      const meeting = put.meetings[index]?.find((one) => one.sentence === sentence);
+    const about = parts.flatMap((prepared) => {
+      const meeting = put.meetings[prepared.index]?.find((one) => one.sentence === sentence);
       const topic = meeting === undefined ? 0 : topicOf(meeting);
-      return isAbout(topic, rankOf(put, index)) ? [{ part: part.id, topic }] : [];
+      return isAbout(topic, rankOf(put, prepared.index)) ? [{ prepared, topic }] : [];
     });
     return ends.flatMap((end): readonly Stance[] => {
       const { contrast, way } = end;
+      const on = about.filter(({ prepared }) => settles(prepared, contrast));
       const stance = (axis: Omit<ContrastAxis, 'kind' | 'contrast'>, certainty: number): Stance => ({
         axis: { kind: 'contrast', contrast, ...axis },
         way,
         quote: quoteOf(sentence, []),
         certainty,
       });
-      return [
-        ...on.map(({ part, topic }) => stance({ part, topic: '' }, 1 - Math.exp(-topic))),
-        ...topicsAround(sentence, end, ends).map((topic) => stance({ topic }, certain)),
-      ];
+      return on.length > 0
+        ? on.map(({ prepared, topic }) => stance({ part: prepared.part.id, topic: '' }, 1 - Math.exp(-topic)))
+        : topicsAround(sentence, end, ends).map((topic) => stance({ topic }, certain));
     });
   });
 }
+
+const settled = new WeakMap<PreparedPart, ReadonlySet<string>>();
+
+/** Whether a part has a say in a contrast: it leaves something to the teams, or takes one of the ends in its own words or lent ones. Elsewhere the decision is silent. */
+function settles(prepared: PreparedPart, contrast: string): boolean {
+  if (prepared.part.kind === 'open') return true;
+  const known = settled.get(prepared) ?? endsOf(prepared);
+  settled.set(prepared, known);
+  return known.has(contrast);
+}
+
+const endsOf = ({ part }: PreparedPart): ReadonlySet<string> =>
+  new Set(
+    sayingsOf(part)
+      .filter(({ side }) => side !== 'because')
+      .flatMap(({ text }) => endsIn(wordsOf(text), [], true).map(({ contrast }) => contrast)),
+  );
 
 const topicOf = ({ met }: Meeting): number =>
   sumOf(met.filter(({ unit: { mention } }) => mention.side !== 'opposite' && mention.side !== 'because'));
