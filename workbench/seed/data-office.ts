@@ -109,7 +109,7 @@ export const dataOffice = (variant: VariantName): readonly SeedStep[] => [
 ];
 
 const nightly =
-  'History comes first and freshness is no criterion: we buy for ten years of depth, loaded once, then once a night.';
+  'History comes first: we load ten years of customer history once, then nightly. Freshness is no criterion.';
 
 const reading: Readonly<Record<VariantName, string>> = {
   left: nightly,

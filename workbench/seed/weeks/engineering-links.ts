@@ -5,7 +5,7 @@ import { story } from '../write';
 /** Somebody who follows the guide may have linked the epic and written its reading before; both are then left as they are. */
 export const engineeringLinks: SeedWeek = {
   title: 'Engineering says what it rests on',
-  told: 'Engineering links its epic to Friday’s decision and writes how it reads it: connect the sources, bring them under one number, screens later. All three teams have now read the same record, and no two of them say anything that the others could not live with.',
+  told: 'Engineering links its epic to Friday’s decision and writes how it reads it: connect the sources, bring them under one number, screens later. All three teams have now said how they read the same record, and their readings can stand side by side. Between their stories there is the one question of Monday: whether visitors are matched by their devices.',
   places: [{ as: people.headOfEngineering, ref: 'events-epic', title: 'Engineering’s epic' }],
   steps: [
     {

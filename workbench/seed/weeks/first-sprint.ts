@@ -22,7 +22,7 @@ export const firstSprint = (variant: VariantName): SeedWeek => ({
       parent: 'events-epic',
       summary: 'Stream orders from the shop into the profile',
       description: story(
-        'The first piece of the real-time pipeline: every order the shop takes is in the customer’s history within seconds.',
+        'The first piece of the real-time pipeline: in the first release, every order the shop takes is in the customer’s history within seconds.',
         'An order placed in the shop is in the profile five seconds later.',
         'The pipeline keeps up with a Monday morning.',
       ),
@@ -68,8 +68,8 @@ const scopes =
   'Engineering scopes its first sprint around a pipeline that carries every order and booking as it happens; on Friday Ines spoke of Monday mornings, and that is what her team took home.';
 
 const told: Readonly<Record<VariantName, string>> = {
-  left: `${scopes} Product and the data office have settled for once a night. Both were free to: the decision left it to the teams. That they settled it differently is now one question, on that part, before anybody has built on it.`,
-  batch: `${scopes} The decision gave that up for one load a night, and the other two teams read it so. There is one question now, on what was weighed, with the words of both.`,
-  'real-time': `${scopes} It is also what the decision says, and nobody has said anything else. There is nothing to ask between the teams.`,
+  left: `${scopes} Product and the data office have settled for once a night. Both were free to: the decision left it to the teams. That they settled it differently is a question now, on that part, before anybody has built on it.`,
+  batch: `${scopes} The decision gave that up for one load a night, and the other two teams read it so. That is a question now, on what was weighed, with the words of both.`,
+  'real-time': `${scopes} It is also what the decision says, and nobody has said anything else. So nothing new is asked.`,
   unspoken: `${scopes} Product and the data office count and load once a night. Nobody on Friday said which, so the question stands on no part of the decision: what should it say, or can both be?`,
 };

@@ -5,7 +5,7 @@ import { story } from '../write';
 /** A week in which teams share words that mean different things, and nothing is asked. */
 export const ordinaryWork: SeedWeek = {
   title: 'A week of ordinary work',
-  told: 'Product draws its first screens, the data office asks the markets what they count, and Engineering moves the test run that blocks its mornings. That run is nightly too, but a shared word is no shared subject. There is nothing to ask.',
+  told: 'Product draws its first screens, the data office asks the markets what they count, and Engineering moves the test run that blocks its mornings. That run is nightly too, but a shared word is no shared subject: no new question comes of it.',
   places: [{ as: people.engineer, ref: 'test-run', title: 'The test run' }],
   steps: [
     {

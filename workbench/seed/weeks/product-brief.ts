@@ -23,7 +23,7 @@ export const productBrief = (variant: VariantName): SeedWeek => ({
         p('For the designers. The first release is there to look at customers, not to write to them.'),
         h('What the numbers are'),
         p(
-          'Everything on these screens comes out of the nightly batch, so no screen has to change while somebody looks at it.',
+          'The screens show the customer history as the nightly batch left it, so no screen has to change while somebody looks at it.',
         ),
         h('What to draw'),
         ul(
@@ -40,8 +40,8 @@ const briefs =
   'Product briefs its designers on screens that are filled once a night. Every market that Mara asked was content with that, and it can be there by spring.';
 
 const told: Readonly<Record<VariantName, string>> = {
-  left: `${briefs} The brief says that it rests on Friday’s decision, so the question between Product and Engineering now has a second page to point at. It is still one question.`,
-  batch: `${briefs} That is what was agreed, in a designer’s words. It adds nothing to ask, except that the question to Engineering now has one more sentence beside it.`,
-  'real-time': `${briefs} The decision gave that up for each change as it happens, and Engineering is building on it. The brief says that it rests on the decision, so the two stand side by side the day it is published: one question, with the words of both.`,
-  unspoken: `${briefs} The decision still says nothing of it, and Engineering still builds for seconds. It is the same question, with one more page to point at.`,
+  left: `${briefs} The brief says that it rests on Friday’s decision, so Engineering now has the same question with both of the others.`,
+  batch: `${briefs} That is what was agreed, in a designer’s words. It asks nothing new: the question between the two has a better sentence to quote.`,
+  'real-time': `${briefs} The decision gave that up for each change as it happens, and Engineering is building on it. The brief says that it rests on the decision, so the two stand side by side on the day it is published: a question, with the words of both.`,
+  unspoken: `${briefs} The decision still says nothing of it, and Engineering still builds for seconds. Engineering now has the same question with both of the others, and it still stands on no part.`,
 };

@@ -20,7 +20,7 @@ export const requestForProposals = (variant: VariantName): SeedWeek => ({
         p('We are looking for a vendor whose strength is aggregating many years of purchases and service cases.'),
         h('How data arrives'),
         p(
-          'Each source hands over its books when it has closed for the day, and the totals stand by six in the morning. One load a night is enough for all of it.',
+          'Each source hands over its books when it has closed for the day, and the totals stand by six in the morning. One load a night is enough for the customer history.',
         ),
         h('What we will look at'),
         ul(
@@ -38,7 +38,7 @@ const asks =
 
 const told: Readonly<Record<VariantName, string>> = {
   left: `${asks} Engineering’s pipeline is the other side, as it was two weeks ago.`,
-  batch: `${asks} Both follow what was agreed. The one question is still the one to Engineering.`,
+  batch: `${asks} Both follow what was agreed. Nothing new is asked.`,
   'real-time': `${asks} Engineering reads the decision the other way, so it now has the same question with two teams.`,
-  unspoken: `${asks} The one question is still the one that the decision never spoke of.`,
+  unspoken: `${asks} The question is still the one that the decision never spoke of.`,
 };
