@@ -17,20 +17,24 @@ export interface AskingWork {
 /** Of each sort, the newest; whether there is more of one. */
 export interface AskingNow {
   readonly work: readonly AskingWork[];
+  /** What it rests on, or what was asked for. */
+  readonly decisions: readonly DecisionId[];
   readonly more: boolean;
 }
 
 /** Work with questions, whatever decision it rests on: as many issues, and as many pages, as the limit says. */
 export async function allAsking(ports: Ports, limit: number): Promise<AskingNow> {
   const [issues, pages] = await Promise.all([ports.listAllAsking(limit), ports.listAskingPages(limit)]);
-  return { work: joined(issues, pages), more: issues.length >= limit || pages.length >= limit };
+  const work = joined(issues, pages);
+  const decisions = [...new Set(work.map(({ rests }) => rests.decision))];
+  return { work, decisions, more: issues.length >= limit || pages.length >= limit };
 }
 
 /** The same of some decisions only. A key that nobody knows is like one without work: there is nothing to show for it. */
 export async function askingAbout(ports: Ports, keys: readonly DecisionKey[]): Promise<AskingNow> {
   const known = (await Promise.all([...new Set(keys)].map(ports.findByKey))).filter((id) => id !== undefined);
   const found = await Promise.all(known.map((decision) => askingOne(ports, decision)));
-  return { work: found.flat(), more: false };
+  return { work: found.flat(), decisions: known, more: false };
 }
 
 async function askingOne(ports: Ports, decision: DecisionId): Promise<readonly AskingWork[]> {

@@ -4,6 +4,7 @@ import type { Answer } from '../core/answer';
 import type { Decision } from '../core/decision/decision';
 import type { Instant } from '../core/time';
 import { allAsking, askingAbout, type AskingWork } from './asking-work';
+import { countPartings } from './count-partings';
 import { headOf } from './decision-head';
 import type { Ports } from './ports';
 import { questionLines } from './question-lines';
@@ -15,16 +16,20 @@ const most = { work: 200, decisions: 20 } as const;
 
 /**
  * Open questions by decision over the last weeks. What is asked of the platform does not grow with the work: one request
- * for the decisions' pages (1 + 1 points each), one for the issues that the viewer may browse, and where pages ask
- * something, one for those.
+ * for the decisions' pages (1 + 1 points each), one for the issues that the viewer may browse, and one more where pages
+ * ask something, and where teams part on a decision.
  */
 export async function openGadget(ports: Ports, { decisions: keys, weeks }: Request<'openGadget'>): Promise<Gadget> {
   const ends = endsOfWeeks(ports.now(), weeks);
   const nothing = { weeks: ends, decisions: [], closed: { decisions: 0, questions: 0 }, more: false };
   if (!ports.jiraConnected()) return { ...nothing, jira: 'not-connected' };
 
-  const { work: asking, more } = await (keys.length > 0 ? askingAbout(ports, keys) : allAsking(ports, most.work));
-  const known = await Promise.all([...new Set(asking.map(({ rests }) => rests.decision))].map(ports.getDecision));
+  const {
+    work: asking,
+    decisions: ids,
+    more,
+  } = await (keys.length > 0 ? askingAbout(ports, keys) : allAsking(ports, most.work));
+  const known = await Promise.all(ids.map(ports.getDecision));
   const decisions = known.filter((one) => one !== undefined).filter(({ state }) => state === 'live');
   const readable = await ports.readablePages([...new Set(decisions.map(({ pageId }) => pageId))]);
   const mayRead = decisions.filter(({ pageId }) => readable.has(pageId)).slice(0, most.decisions);
@@ -37,7 +42,8 @@ export async function openGadget(ports: Ports, { decisions: keys, weeks }: Reque
     mayRead.map(async (decision, at): Promise<GadgetDecision> => {
       const past = (answers[at] ?? []).filter(({ issueId }) => visible.has(issueId));
       const asked = await askedOf(ports, about(open, [decision]), past);
-      return lineOf(decision, asked, openIn(about(hidden, [decision])), ends);
+      const reasons = reasonsToTalk(decision, asked, await countPartings(ports, decision), ends.at(-1) ?? '');
+      return { ...lineOf(decision, asked, ends), hidden: openIn(about(hidden, [decision])), reasons };
     }),
   );
   const closed = decisions.filter(({ pageId }) => !readable.has(pageId));
@@ -81,16 +87,10 @@ async function askedOf(
   ];
 }
 
-function lineOf(
-  decision: Decision,
-  asked: readonly AskedLine[],
-  hidden: number,
-  ends: readonly Instant[],
-): GadgetDecision {
+function lineOf(decision: Decision, asked: readonly AskedLine[], ends: readonly Instant[]) {
   const openAt = (end: Instant): number =>
     asked.filter(({ askedAt, answer }) => askedAt <= end && (!answer || answer.at > end)).length;
-  const reasons = reasonsToTalk(decision, asked, ends.at(-1) ?? '');
-  return { head: headOf(decision), open: ends.map(openAt), hidden, reasons };
+  return { head: headOf(decision), open: ends.map(openAt) };
 }
 
 const openIn = (work: readonly AskingWork[]): number => work.reduce((sum, { rests }) => sum + rests.open, 0);

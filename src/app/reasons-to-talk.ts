@@ -20,6 +20,7 @@ const patience = 14 * 86_400_000;
 export function reasonsToTalk(
   { revision }: Pick<Decision, 'revision'>,
   asked: readonly AskedLine[],
+  partings: number,
   now: Instant,
 ): readonly ReasonToTalk[] {
   // A revision made since is the answer to those who asked for one.
@@ -30,6 +31,7 @@ export function reasonsToTalk(
   const shared = sharedPart(open);
   return [
     ...(again > 0 ? [{ why: 'look-again', answers: again } as const] : []),
+    ...(partings > 0 ? [{ why: 'two-ways', questions: partings } as const] : []),
     ...(shared ? [shared] : []),
     ...(waiting > 0 ? [{ why: 'waiting', questions: waiting } as const] : []),
   ];

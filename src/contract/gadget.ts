@@ -27,6 +27,8 @@ export interface GadgetDecision {
 export type ReasonToTalk =
   /** Answers to questions about this revision that say "Look at the decision again". */
   | { readonly why: 'look-again'; readonly answers: number }
+  /** Two teams read it, or work on it, in ways that cannot both guide the work; answered ones are not counted. */
+  | { readonly why: 'two-ways'; readonly questions: number }
   /** Work in several places, epics and pages, asks about one part of it. */
   | { readonly why: 'one-part'; readonly part: string; readonly places: number }
   /** Questions that nobody has answered for two weeks. */

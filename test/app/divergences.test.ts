@@ -1,8 +1,9 @@
 import { answerDivergence } from '../../src/app/answer-divergence';
 import { openDivergences } from '../../src/app/open-divergences';
+import { openGadget } from '../../src/app/open-gadget';
 import type { Viewer } from '../../src/app/viewer';
 import { writeReading } from '../../src/app/write-reading';
-import type { DecisionId } from '../../src/core/decision/decision';
+import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import type { Divergences } from '../../src/contract/divergence';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aParticipant, aPart, aRecord } from '../make/record';
@@ -167,4 +168,25 @@ test('a panel costs two points and three pages of storage, and shows a page of q
   const second = await openDivergences(world.ports, onPage, { localId: 'one', from: 20 });
   expect([second.asked.length, second.next]).toEqual([11, undefined]);
   expect(new Set([...first.asked, ...second.asked].map(({ id }) => id)).size).toBe(31);
+});
+
+test('a dashboard says that the decision needs a conversation, to who may see both sides and while nobody has answered', async () => {
+  const world = await parted();
+  const reasons = async () => {
+    const { decisions } = await openGadget(world.ports, { decisions: ['D-1' as DecisionKey], weeks: 4 });
+    return decisions[0]?.reasons.filter(({ why }) => why === 'two-ways') ?? [];
+  };
+  expect(await reasons()).toEqual([{ why: 'two-ways', questions: 1 }]);
+  const story = world.site.issues.get('200');
+  world.saveIssue({ id: '200', readers: ['app'] });
+  expect(await reasons()).toEqual([]);
+  world.saveIssue({ id: '200', readers: story?.readers ?? ['app', 'anna'] });
+  const [line] = (await onThePage(world)).asked;
+  await answerDivergence(world.ports, onPage, {
+    localId: 'one',
+    divergence: line?.id ?? ('' as never),
+    kind: 'both',
+    reason: 'the stream is prepared, not switched on',
+  });
+  expect(await reasons()).toEqual([]);
 });

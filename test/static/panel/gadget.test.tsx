@@ -54,11 +54,13 @@ describe('the gadget on a dashboard', () => {
   test('says why a decision needs a conversation, with the part to the letter', async () => {
     const reasons = [
       { why: 'look-again', answers: 1 },
+      { why: 'two-ways', questions: 1 },
       { why: 'one-part', part: 'Business customers', places: 2 },
       { why: 'waiting', questions: 3 },
     ] as const;
     await open('', onDashboard(aGadget({ decisions: [aGadgetDecision({ reasons })] })));
     expect(text()).toContain('1 answer asks to look at the decision again.');
+    expect(text()).toContain('It is read in ways that cannot both guide the work, on 1 part.');
     expect(text()).toContain('Work in 2 places asks about Business customers.');
     expect(text()).toContain('3 questions have been open for two weeks or longer.');
   });

@@ -42,6 +42,8 @@ function Reason({ reason }: { readonly reason: ReasonToTalk }) {
   switch (reason.why) {
     case 'look-again':
       return <>{counted(reason.answers, 'answer asks', 'answers ask')} to look at the decision again.</>;
+    case 'two-ways':
+      return <>It is read in ways that cannot both guide the work, on {counted(reason.questions, 'part')}.</>;
     case 'one-part':
       return (
         <>
