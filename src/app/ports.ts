@@ -129,8 +129,6 @@ export interface Store {
   ) => Promise<readonly Standing[]>;
   /** Work with a question, whatever decision it rests on, newest first; a query. */
   readonly listAllAsking: (limit: number) => Promise<readonly Standing[]>;
-  /** Work that rests on a decision, with its lines; a query, at most the newest 400. */
-  readonly listResting: (decision: DecisionId) => Promise<readonly Standing[]>;
   /** Ids of everything that was read under an epic; a query, at most 1,000. */
   readonly listUnderEpic: (epicId: string) => Promise<readonly string[]>;
 

@@ -49,15 +49,6 @@ const listUnderEpic: Store['listUnderEpic'] = async (epicId) => {
   return found.flat().map(({ key }) => key);
 };
 
-const listResting: Store['listResting'] = async (decision) => {
-  const found = await Promise.all(
-    everyAsks.map((asks) =>
-      standings.list({ index: 'by-decision', partition: [decision, asks], newestFirst: true, limit: 200 }),
-    ),
-  );
-  return found.flat().map(({ value }) => value);
-};
-
 export const storeStandings = {
   getStanding: standings.get,
   getStandings: standings.getMany,
@@ -65,6 +56,5 @@ export const storeStandings = {
   deleteStanding: standings.delete,
   listAsking,
   listAllAsking,
-  listResting,
   listUnderEpic,
 } satisfies Partial<Store>;

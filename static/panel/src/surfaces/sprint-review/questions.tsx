@@ -21,15 +21,20 @@ export function Questions({ asked, onAnswered, onAgain }: QuestionsProps) {
   const stays = (one: Asked): boolean => isOpen(one) || here.has(nameOf(one));
   const open = asked.filter(stays);
   const before = asked.filter((one) => !stays(one));
+  const stay = (one: Asked) => setHere((before) => new Set([...before, nameOf(one)]));
   const row = (one: Asked) => (
     <QuestionRow
       key={nameOf(one)}
       asked={one}
       onAnswered={(answer) => {
-        setHere(new Set([...here, nameOf(one)]));
+        stay(one);
         onAnswered(one.story.issueId, answer);
       }}
-      onAgain={() => onAgain(one.story.issueId)}
+      onAgain={() => {
+        // Somebody else's answer is read where one's own was to stand.
+        stay(one);
+        return onAgain(one.story.issueId);
+      }}
     />
   );
   return (
