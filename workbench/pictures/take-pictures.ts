@@ -41,6 +41,11 @@ export async function takePictures(executablePath: string, folder: string): Prom
       const dashboard = await sit(people.vpProduct, '/jira/dashboards/10000', 1000);
       await keep(dashboard, 'gadget', 'needs a conversation', at('gadget'));
 
+      const planning = await sit(people.architect, '/jira/software/c/projects/PRD/boards/1/backlog', 1100);
+      await planning.setViewportSize({ width: 1100, height: 900 });
+      await review(planning);
+      await planning.locator('dialog').screenshot({ path: at('sprint-review') });
+
       const editing = await sit(people.vpProduct, '/wiki/spaces/LEAD');
       await editing.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
       await editing
@@ -60,6 +65,17 @@ export async function takePictures(executablePath: string, folder: string): Prom
     await browser.close();
     await workbench.stop();
   }
+}
+
+/** Opens the review of the sprint that is to be planned, and waits until it says who points the other way. */
+async function review(page: Page): Promise<void> {
+  const section = page.getByRole('region', { name: landmarks.sprint, exact: true });
+  await section.getByLabel(/^More actions for/).click();
+  await section.getByRole('button', { name: 'Review against decisions' }).click();
+  await page
+    .frameLocator('dialog iframe')
+    .getByText(/points the other way/)
+    .waitFor();
 }
 
 /** Links Engineering's epic and writes the story that the guide asks for; answers the story's key. */
