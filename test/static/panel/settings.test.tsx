@@ -132,6 +132,7 @@ describe('the set-up', () => {
     await doing(() => screen.getByRole('button', { name: 'Put it there Outcome Screen' }).click());
     expect(requests('placeField')).toEqual([{ screens: ['8'] }]);
     expect(text()).toContain('On every epic');
+    expect(document.activeElement?.textContent).toBe('Done. This is how far it has come.');
     expect(text()).toContain('Everything is set up.');
   });
 

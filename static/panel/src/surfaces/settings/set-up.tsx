@@ -4,6 +4,7 @@ import type { SetUp as Steps } from '../../../../../src/contract/set-up';
 import { useAsked } from '../../asked';
 import { chooseProjects, openSetUp, placeField, turnSwitch } from '../../calls';
 import { Failure } from '../../parts/failure';
+import { useSaid } from '../../parts/said';
 import { Skeleton } from '../../parts/skeleton';
 import { counted } from '../../words';
 import { ChooseProjects } from './choose-projects';
@@ -27,13 +28,18 @@ export function SetUp() {
 function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps: Steps) => void }) {
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode>();
+  const [said, say] = useSaid();
   const doing = async (call: Promise<Reply<Steps>>): Promise<void> => {
     setBusy(true);
     setFailed(undefined);
     const reply = await call;
     setBusy(false);
-    if (reply.ok) put(reply.value);
-    else setFailed(reply.code);
+    if (!reply.ok) {
+      setFailed(reply.code);
+      return;
+    }
+    put(reply.value);
+    say('Done. This is how far it has come.');
   };
   const { jira, mayChange, field, hiddenSpaces, createScreen } = steps;
   return (
@@ -80,6 +86,7 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
           )}
         </Step>
       </ul>
+      {said}
       {jira === 'connected' && (
         <Switches
           on={steps.switches}
