@@ -72,6 +72,12 @@ export async function run(): Promise<readonly Row[]> {
         {},
       ),
     );
+    const briefId = await writeBrief(workbench, pageId);
+    const brief = await during(workbench, 'resolver', () =>
+      open(workbench, 'macro', 'rests-on', { kind: 'macro', pageId: briefId, localId: 'bench' }, 'openRestsOn', {
+        localId: 'bench',
+      }),
+    );
     return [
       ...rows('story created → question stored, its epic as direct parent', created, '3', '2'),
       {
@@ -81,12 +87,40 @@ export async function run(): Promise<readonly Row[]> {
         aim: '≤ 10',
       },
       ...rows('opening the decision panel', page, '≤ 4', '0'),
+      ...rows('opening the macro Rests on on a page', brief, '≤ 4', '0'),
       ...rows('opening the side panel of an epic', epic, '≤ 2', '0'),
       ...rows('opening the side panel of a story', story, '≤ 2', '0'),
     ];
   } finally {
     await workbench.stop();
   }
+}
+
+/** A page that rests on the decision, written and read before anybody opens it. */
+async function writeBrief(workbench: Workbench, decisionPage: string): Promise<string> {
+  const space = (await get(workbench, '/wiki/api/v2/spaces?keys=DATA')) as {
+    readonly results: readonly { readonly id: string }[];
+  };
+  const extensionKey = `${workbench.site.identity.appId}/${workbench.site.identity.environmentId}/static/rests-on`;
+  const macro = {
+    type: 'extension',
+    attrs: {
+      extensionType: 'com.atlassian.ecosystem',
+      extensionKey,
+      localId: 'bench',
+      parameters: { localId: 'bench', guestParams: { decision: `${decisionPage}:customer-data`, key: 'D-2' } },
+    },
+  };
+  const text = { type: 'paragraph', content: [{ type: 'text', text: 'Segments are counted in one batch a night.' }] };
+  const value = JSON.stringify({ type: 'doc', version: 1, content: [macro, text] });
+  const { id } = (await send(workbench, '/wiki/api/v2/pages', {
+    spaceId: space.results[0]?.id,
+    status: 'current',
+    title: 'Brief',
+    body: { representation: 'atlas_doc_format', value },
+  })) as { readonly id: string };
+  await workbench.idle();
+  return id;
 }
 
 function rows(
