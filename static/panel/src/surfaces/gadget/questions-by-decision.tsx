@@ -38,6 +38,7 @@ function Shown({ gadget, chosen }: { readonly gadget: Gadget; readonly chosen: b
         </ul>
       )}
       <footer className="meta">
+        {!chosen && <p>Looked at are decisions that work asks something about. The settings can name others.</p>}
         {decisions.length > 0 && (
           <p>
             Columns: questions open at the end of each of {weeks.length} weeks, {dates.day(weeks[0] ?? '')} to today.
