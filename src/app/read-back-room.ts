@@ -31,7 +31,8 @@ export async function roomOf(
 
   const seats = await seatsOf(ports, readBack, viewer, own);
   const sitting = { number, revision: readBack.revision, ...counted(seats), ...mine };
-  if (readBack.state === 'open') return { ...common, ...sitting, state: 'open' };
+  if (readBack.state === 'open')
+    return { ...common, ...sitting, state: 'open', leads: readBack.host === viewer.accountId };
 
   const all = inOrder(
     await ports.getHeard(

@@ -10,7 +10,11 @@ export type ReadBackRoom = {
   readonly disciplines: readonly string[];
 } & (
   | { readonly state: 'none' }
-  | (Sitting & { readonly state: 'open' })
+  | (Sitting & {
+      readonly state: 'open';
+      /** Whether the viewer started it; others who may lead it do so where they are away. */
+      readonly leads: boolean;
+    })
   /** It ended before anything was revealed; everybody still has what they wrote themselves. */
   | { readonly state: 'closed'; readonly number: number; readonly mine?: Heard }
   | (Sitting & {

@@ -18,6 +18,8 @@ export interface Parting {
   readonly part?: PartId;
   /** The part's own words, or the two poles. */
   readonly about: string;
+  /** How it would stand among what is left to the teams, for the room to reword; nothing where it stands there already. */
+  readonly asOpen?: string;
   /** Who says the one and who the other, each in their own words. */
   readonly sides: readonly [readonly Voiced[], readonly Voiced[]];
 }
@@ -59,7 +61,7 @@ export function partings(record: DecisionRecord, all: readonly Heard[]): readonl
   return [...groups.values()].slice(0, most).map(({ axis, sides: [one, other] }) => ({
     id: hash(axisName(axis)),
     ...(axis.part !== undefined && { part: axis.part }),
-    about: aboutOf(axis, record),
+    ...wordsOf(axis, record),
     sides: [[...one.values()], [...other.values()]],
   }));
 }
@@ -71,8 +73,25 @@ function voiced({ team, said }: Side, all: readonly Heard[]): Voiced {
   return { discipline, line, quote: line === 'first' ? first : wont };
 }
 
-function aboutOf(axis: Axis, { parts }: DecisionRecord): string {
+function wordsOf(axis: Axis, { parts }: DecisionRecord): Pick<Parting, 'about' | 'asOpen'> {
   const part = parts.find(({ id }) => id === axis.part);
-  if (part) return partQuoteOf(part);
-  return axis.kind === 'contrast' ? axis.contrast : '';
+  if (!part) {
+    const about = axis.kind === 'contrast' ? axis.contrast : '';
+    return { about, asOpen: about };
+  }
+  const about = partQuoteOf(part);
+  switch (part.kind) {
+    case 'open':
+      return { about };
+    case 'tension':
+      return { about, asOpen: `${part.favoured}, or ${part.conceded}` };
+    case 'commitment':
+    case 'within':
+    case 'later':
+    case 'beyond':
+    case 'constraint':
+    case 'rejected':
+    case 'condition':
+      return { about, asOpen: `How far this goes: ${about}` };
+  }
 }

@@ -37,6 +37,18 @@ export const readAgain = () => call('readAgain', {});
 
 export const proposeWords = (localId: string) => call('proposeWords', { localId });
 
+export const openReadBack = (localId: string) => call('openReadBack', { localId });
+
+export const startReadBack = (localId: string) => call('startReadBack', { localId });
+
+export const sayHeard = (request: Request<'sayHeard'>) => call('sayHeard', request);
+
+export const revealReadBack = (request: Request<'revealReadBack'>) => call('revealReadBack', request);
+
+export const closeReadBack = (request: Request<'closeReadBack'>) => call('closeReadBack', request);
+
+export const leaveToTeams = (request: Request<'leaveToTeams'>) => call('leaveToTeams', request);
+
 export const openSettings = () => call('openSettings', {});
 
 export const openGadget = (request: Request<'openGadget'>) => call('openGadget', request);

@@ -6,12 +6,14 @@ import { macroBody, type Frame } from '../../frame';
 import { NotUnderstoodText } from '../decision-panel/not-understood-text';
 import { AddMenu, type Extra } from './add-menu';
 import { DirectionBox } from './direction-box';
+import { ErrandNote } from './errand-note';
 import { Footer } from './footer';
 import { HeadBox } from './head-box';
 import { PartSection } from './part-section';
 import { participantId, ParticipantsEditor } from './participants-editor';
 import { RestoredNote } from './restored-note';
 import { useDraft } from './use-draft';
+import { useErrand } from './use-errand';
 import { useProposedWords } from './use-proposed-words';
 import { useSaving } from './use-saving';
 import './editor.css';
@@ -22,6 +24,7 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
   const { record, notUnderstood } = useMemo(() => readRecord(body), [body]);
   const editing = useDraft(frame, record);
   const { draft, actions, add, change, focus } = editing;
+  const errand = useErrand(frame, editing);
   const [opened, setOpened] = useState<readonly Extra[]>([]);
   const proposed = useProposedWords(frame, record);
   const saving = useSaving(editing, isAdfDoc(body) ? body : undefined);
@@ -53,6 +56,7 @@ export function DecisionEditor({ frame }: { readonly frame: Frame }) {
 
   return (
     <div className="editor" onKeyDown={onKeyDown}>
+      {errand && <ErrandNote errand={errand} />}
       {editing.restored && <RestoredNote {...editing.restored} onStartOver={editing.startOver} />}
       <HeadBox draft={draft} shown={shown} onChange={change} />
       <DirectionBox

@@ -58,6 +58,12 @@ export function useDraft(frame: Frame, original: DecisionRecord) {
     restored: restored ? { pageChanged: kept?.begunFrom !== begunFrom } : undefined,
     change: (fields: Partial<Omit<Draft, 'parts'>>) => setDraft({ ...draft, ...fields }),
     add,
+    /** A part with these words, among what is left to the teams. */
+    addOpen: (text: string) => {
+      const added = addPart(draft, 'open');
+      setDraft(changePart(added.draft, added.id, { text }));
+      focus(fieldId(added));
+    },
     actions,
     focus,
     undo: () => {

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { router } from '@forge/bridge';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { readRecord } from '../../../../../src/adf/read-record';
 import type { DecisionPanel as Panel } from '../../../../../src/contract/calls';
 import type { DecisionRecord } from '../../../../../src/core/decision/decision';
@@ -15,6 +16,7 @@ import { HowItIsRead } from './how-it-is-read';
 import { NotRecordedNote } from './not-recorded-note';
 import { NotUnderstoodText } from './not-understood-text';
 import { QuestionsFromWork } from './questions-from-work';
+import { ReadBackDoor } from './read-back-door';
 
 /** The macro on its page: the record as the page's own body has it, then how it is being read as far as the app knows. */
 export function DecisionPanel({ frame }: { readonly frame: Frame }) {
@@ -23,8 +25,13 @@ export function DecisionPanel({ frame }: { readonly frame: Frame }) {
   return <WrittenPanel frame={frame} record={record} notUnderstood={notUnderstood} />;
 }
 
+/** Only whoever enters the room loads it. */
+const ReadBack = lazy(async () => ({ default: (await import('../read-back/read-back')).ReadBack }));
+
 function WrittenPanel({ frame, record, notUnderstood }: { readonly frame: Frame } & ReturnType<typeof readRecord>) {
   const { asked, again } = useAsked(() => openDecisionPanel(frame.localId));
+  const [inRoom, setInRoom] = useState(false);
+  const door = asked.state === 'answered' && asked.value.recorded && (asked.value.readBack ?? 'none');
   return (
     <article className="panel">
       <RecordHead record={record} head={headOf(asked.state === 'answered' ? asked.value : asked.state)} />
@@ -33,13 +40,31 @@ function WrittenPanel({ frame, record, notUnderstood }: { readonly frame: Frame 
           <LongText text={record.direction} />
         </p>
       )}
-      <Reasoning record={record} />
-      <NotUnderstoodText items={notUnderstood} />
-      <section className="group being-read" aria-live="polite" aria-busy={asked.state === 'waiting'}>
-        {asked.state === 'waiting' && <p className="soft">Looking up who rests on it …</p>}
-        {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
-        {asked.state === 'answered' && <BelowTheRecord panel={asked.value} localId={frame.localId} />}
-      </section>
+      {inRoom ? (
+        <Suspense fallback={<p className="soft">Opening …</p>}>
+          <ReadBack
+            frame={frame}
+            onLeave={(isPageWritten) => {
+              // The body that was handed to this frame is older than what the room has written into the page.
+              if (isPageWritten) void router.reload();
+              setInRoom(false);
+              void again();
+            }}
+          />
+        </Suspense>
+      ) : (
+        <>
+          {door === 'open' && <ReadBackDoor readBack={door} onEnter={() => setInRoom(true)} />}
+          <Reasoning record={record} />
+          <NotUnderstoodText items={notUnderstood} />
+          <section className="group being-read" aria-live="polite" aria-busy={asked.state === 'waiting'}>
+            {asked.state === 'waiting' && <p className="soft">Looking up who rests on it …</p>}
+            {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
+            {asked.state === 'answered' && <BelowTheRecord panel={asked.value} localId={frame.localId} />}
+          </section>
+          {door && door !== 'open' && <ReadBackDoor readBack={door} onEnter={() => setInRoom(true)} />}
+        </>
+      )}
     </article>
   );
 }
