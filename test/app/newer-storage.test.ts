@@ -6,6 +6,8 @@ import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
 import { openRestsOn } from '../../src/app/open-rests-on';
 import { openParent } from '../../src/app/open-parent';
 import type { Ports } from '../../src/app/ports';
+import { reviewSprint } from '../../src/app/review-sprint';
+import { answerInReview } from '../../src/app/review-stories';
 import type { Viewer } from '../../src/app/viewer';
 import { writeReading } from '../../src/app/write-reading';
 import type { DecisionId } from '../../src/core/decision/decision';
@@ -13,6 +15,7 @@ import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
 
 const on = (issueId: string): Viewer => ({ accountId: 'reader', content: 'page', pageId: '10', issueId });
+const onSprint: Viewer = { accountId: 'reader', content: 'page', boardId: '1', sprintId: '7' };
 const decision = '10:one' as DecisionId;
 const job = (one: Job) => (ports: Ports) => doJob(ports, one);
 
@@ -35,6 +38,7 @@ async function full(): Promise<{ readonly world: World; readonly finding: string
   await answerQuestion(world.ports, on('200'), { finding: finding.id, kind: 'within', reason: 'A pilot' });
   await writeReading(world.ports, on('100'), { decision, revision: 1, text: 'We load by night', lines: [] });
   await world.settle();
+  world.planning.sprints.set('7', { id: '7', boardId: '1', name: 'Next', state: 'active', issues: ['200'] });
   return { world, finding: finding.id };
 }
 
@@ -57,6 +61,17 @@ describe('what a newer version of the app has stored', () => {
         answerQuestion(ports, on('200'), { finding: finding as never, kind: 'deliberate', reason: 'Otherwise' }),
     ],
     ['writing a new issue under it', (ports) => openParent(ports, '100')],
+    ['reviewing a sprint', (ports) => reviewSprint(ports, onSprint, {})],
+    [
+      'answering in the review of a sprint',
+      (ports, finding) =>
+        answerInReview(ports, onSprint, {
+          issueId: '200',
+          finding: finding as never,
+          kind: 'within',
+          reason: 'Otherwise',
+        }),
+    ],
     ['an event of a page', job({ kind: 'page', pageId: '10', event: 'changed' })],
     ['a page in the trash', job({ kind: 'page', pageId: '10', event: 'trashed' })],
     ['an event of a story', job({ kind: 'issue', issueId: '200' })],
