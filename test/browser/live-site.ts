@@ -20,9 +20,12 @@ interface WindowOptions {
 }
 
 /** Opens the design's story, or another seed. `CHROMIUM` names the browser; `npm test` sets it. */
-export async function openLiveSite(seed: SiteSeed = openingStory('2026-11-20')): Promise<LiveSite> {
+export async function openLiveSite(
+  seed: SiteSeed = openingStory('2026-11-20'),
+  tellings: readonly SiteSeed[] = [seed],
+): Promise<LiveSite> {
   const [workbench, browser] = await Promise.all([
-    startWorkbench({ seed }),
+    startWorkbench({ seed, tellings }),
     launchChromium(process.env.CHROMIUM ?? '/usr/bin/chromium'),
   ]);
   const complaints: string[] = [];
