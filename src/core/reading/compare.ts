@@ -9,7 +9,7 @@ export interface Comparison {
   readonly divergences: readonly Divergence[];
   /** No more pairs than this there are in all: where two part on one part in two ways, both are counted and one is asked. */
   readonly count: number;
-  /** Teams whose reading says one thing and whose work another: told to the team alone. */
+  /** Where the reading of the team asked about says one thing, and its work another: told to the team alone. */
   readonly own: readonly Divergence[];
 }
 
@@ -25,8 +25,15 @@ export function compare(voices: readonly Voice[], most = Infinity, about?: Team)
   return {
     divergences: inTurn(asked.map(pairsOf), most),
     count: asked.reduce((sum, facing) => sum + countPairs(facing), 0),
-    own: facings.flatMap(ownPairs).filter(({ sides: [{ team }] }) => about === undefined || sameTeam(team, about)),
+    own: about === undefined ? [] : ownOf(facings, about),
   };
+}
+
+function ownOf(facings: readonly Facing[], about: Team): readonly Divergence[] {
+  const mine = ({ team }: { readonly team: Team }): boolean => sameTeam(team, about);
+  return facings.flatMap((facing) =>
+    ownPairs({ ...facing, with: facing.with.filter(mine), against: facing.against.filter(mine) }),
+  );
 }
 
 /** The two halves of a facing in which a team stands on one side. */

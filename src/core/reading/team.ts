@@ -17,4 +17,13 @@ export const sameTeam = (one: Team, other: Team): boolean => {
 };
 
 /** What a team is known by; whoever shares one of these is the same team. An id is no name, so the two cannot be mixed up. */
-export const teamNames = ({ id, name }: Team): readonly string[] => [`id ${id}`, `name ${canonical(name)}`];
+export function teamNames(team: Team): readonly string[] {
+  const before = known.get(team);
+  if (before !== undefined) return before;
+  const names = [`id ${team.id}`, `name ${canonical(team.name)}`];
+  known.set(team, names);
+  return names;
+}
+
+/** A comparison asks for the names of the same few teams thousands of times. */
+const known = new WeakMap<Team, readonly string[]>();

@@ -29,7 +29,7 @@ test('two teams that stand on one side make none, nor do stances on two parts', 
 test('one team never parts from itself: it is told so alone, whatever its space and its project are called', () => {
   const reading = aVoice('Engineering', { p1: 'with' });
   const work = { ...aVoice('x', { p1: 'against' }, { from: 'work' }), team: { id: 'space', name: 'engineering ' } };
-  const { divergences, count, own } = compare([reading, work]);
+  const { divergences, count, own } = compare([reading, work], Infinity, reading.team);
   expect({ divergences, count }).toEqual({ divergences: [], count: 0 });
   expect(own.map(({ sides }) => sides.map(({ from }) => from))).toEqual([['reading', 'work']]);
 });
@@ -40,7 +40,8 @@ test('a team’s stories part from another team’s reading even where its own r
     aVoice('ENG', { p1: 'against' }, { from: 'work', count: 7 }),
     aVoice('Data office', { p1: 'with' }),
   ];
-  const { divergences, own } = compare(voices);
+  const { divergences } = compare(voices);
+  const { own } = compare(voices, Infinity, { id: 'ENG id', name: 'ENG' });
   expect(divergences.map(({ sides }) => sides.map(({ team, from }) => `${team.name} ${from}`))).toEqual([
     ['Data office reading', 'ENG work'],
   ]);
