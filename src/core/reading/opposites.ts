@@ -30,6 +30,14 @@ const everywhere = new Set([
   'central',
 ]);
 
+/** More ways in which teams say one end of a contrast of the trade, by the first word of its first end. */
+const more: Readonly<Record<string, readonly [string, string]>> = {
+  batch: [
+    'once a night, each night, every night, one load a night, by night',
+    'as it happens, as they happen, within a second, in the same second',
+  ],
+};
+
 /** One end of two ways that cannot both be taken. */
 export interface End {
   /** The two ends by their first words: `batch or real time`. */
@@ -64,13 +72,18 @@ function byStem(): ReadonlyMap<string, readonly Saying[]> {
   for (const {
     poles: [first, second],
   } of contrasts)
-    if (!everywhere.has(first.words[0] ?? '')) put(first.words, second.words, false);
+    if (!everywhere.has(first.words[0] ?? '')) {
+      const [one, other] = more[first.words[0] ?? ''] ?? [];
+      put([...first.words, ...listOf(one)], [...second.words, ...listOf(other)], false);
+    }
   for (const line of scopes.trim().split('\n')) {
     const [first = '', second = ''] = line.split(' | ');
     put(first.split(', '), second.split(', '), true);
   }
   return sayings;
 }
+
+const listOf = (list = ''): readonly string[] => list.split(', ').filter(Boolean);
 
 /** Every end that a sentence takes. What it takes back of the trade's contrasts counts for the other end; a scope that it takes back says nothing. */
 export function endsIn(words: readonly Word[], denied: readonly boolean[], withScopes: boolean): readonly End[] {
