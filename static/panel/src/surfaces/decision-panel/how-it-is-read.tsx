@@ -19,8 +19,8 @@ export function HowItIsRead({ panel }: { readonly panel: Recorded }) {
       ))}
       {teams.length > 0 && (
         <ul className="parts">
-          {teams.map((line) => (
-            <Team key={line.team} line={line} parts={parts} />
+          {teams.map((line, at) => (
+            <Team key={`${at} ${line.team}`} line={line} parts={parts} />
           ))}
         </ul>
       )}
