@@ -6,6 +6,7 @@ import { openingStory } from '../seed/opening-story';
 import { answer } from '../sites/ask-app';
 import { startWorkbench, type Workbench } from '../start-workbench';
 import { launchChromium } from './launch-chromium';
+import { liveReadBack } from './live-read-back';
 
 type ColourScheme = 'light' | 'dark';
 
@@ -60,6 +61,14 @@ export async function takePictures(executablePath: string, folder: string): Prom
       const site = await sit(people.engineer, `/browse/${storyKey}`);
       await site.frameLocator('iframe[data-module="issue-panel"]').getByText('What the decision says here').waitFor();
       await site.screenshot({ path: at('workbench') });
+    }
+    await liveReadBack(workbench);
+    for (const mode of ['light', 'dark'] as const) {
+      const room = await open(browser, workbench, people.vpProduct, '/wiki/spaces/LEAD', 1280, mode);
+      await room.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
+      const panel = room.frameLocator('iframe[data-module="decision-panel"]');
+      await panel.getByRole('button', { name: 'See the read-back' }).click();
+      await keep(room, 'decision-panel', 'What was heard', join(folder, `read-back-${mode}.png`));
     }
   } finally {
     await browser.close();
