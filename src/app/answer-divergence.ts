@@ -5,10 +5,11 @@ import type { Divergence, Side } from '../core/reading/divergence';
 import type { AnsweredSide, DivergenceAnswer } from '../core/reading/divergence-answer';
 import { AppError } from './app-error';
 import { hearVoices } from './hear-voices';
-import { lineOf, viewOf, whatIsSeen } from './open-divergences';
+import { lineOf, seenIn, viewOf, worksOf } from './divergences-among';
 import type { Ports } from './ports';
 import { standsBefore, type StandsBefore } from './stands-before';
 import { mustEdit, type Viewer } from './viewer';
+import { visibleOf } from './visible-work';
 
 /** Characters of a reason, or of what the decision should say. */
 const longest = 4_000;
@@ -60,7 +61,7 @@ async function standing(
 ): Promise<Divergence> {
   const heard = await hearVoices(ports, decision, record);
   const found = compare(heard.voices, Infinity, team).divergences.find((one) => one.id === id);
-  const seen = found && lineOf(found, record, await whatIsSeen(ports, heard, [found]));
+  const seen = found && lineOf(found, record, seenIn(heard, await visibleOf(ports, worksOf(heard, [found]))));
   if (!found || !seen) throw new AppError('changed-meanwhile', 'the question is no longer asked');
   return found;
 }

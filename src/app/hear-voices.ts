@@ -5,8 +5,7 @@ import type { Said, Voice } from '../core/reading/voice';
 import { voiceOfReading } from '../core/reading/voice-of-reading';
 import { voiceOfWork } from '../core/reading/work-tally';
 import { prepare } from '../core/reader/quick-reader';
-import type { WorkId } from '../core/work-id';
-import { pageWork } from '../core/work-id';
+import { pageWork, type WorkId } from '../core/work-id';
 import { besideNewest } from './reading-views';
 import type { Ports } from './ports';
 import { teamOf } from './standing';
@@ -32,7 +31,7 @@ export async function hearVoices(ports: Ports, decision: Decision, record: Decis
     ports.listWorkTallies(decision.id),
     ports.listBonds(decision.id, onePage),
   ]);
-  const teams = bonds.map(teamOf);
+  const teams = [...bonds.map(teamOf), ...tallies.filter(({ marks }) => marks.length > 0).map(({ team }) => team)];
   const here = (team: Team): boolean => bonds.length >= onePage || teams.some((one) => sameTeam(one, team));
   const named = (team: Team): Team => teams.find(({ id }) => id === team.id) ?? team;
   const newest = newestOfTeams(readings.filter(({ team }) => here(team)));
@@ -73,4 +72,28 @@ function workOf(place: Said['place']): WorkId | undefined {
     case 'page':
       return pageWork(place.pageId);
   }
+}
+
+/** Every work that something heard is quoted from, each once. */
+export const worksHeard = ({ voices, seenBy }: Heard): readonly WorkId[] => [
+  ...new Set(
+    voices.flatMap(({ team, leans }) => leans.flatMap(({ said }) => said.flatMap((one) => seenBy(team, one) ?? []))),
+  ),
+];
+
+/** The voices as far as the viewer may see them, and how many teams are left out whole. Counts count also what they cannot open. */
+export function seenOf({ voices, seenBy }: Heard, visible: ReadonlySet<WorkId>) {
+  const seen = voices.map(({ leans, ...voice }): Voice => {
+    const may = (one: Said): boolean => visible.has(seenBy(voice.team, one) ?? '');
+    return {
+      ...voice,
+      leans: leans.flatMap((lean) => {
+        const [first, ...more] = lean.said.filter(may);
+        return first ? [{ ...lean, said: [first, ...more] as const }] : [];
+      }),
+    };
+  });
+  const shown = new Set(seen.filter(({ leans }) => leans.length > 0).map(({ team }) => team.id));
+  const leaning = new Set(voices.filter(({ leans }) => leans.length > 0).map(({ team }) => team.id));
+  return { voices: seen, hidden: [...leaning].filter((id) => !shown.has(id)).length };
 }

@@ -1,8 +1,12 @@
 import type { IssuePanel, WorkLevel } from '../contract/calls';
 import type { Decision, Revision } from '../core/decision/decision';
 import type { LookBack } from '../core/reading/look-back';
+import type { WorkId } from '../core/work-id';
+import { AppError } from './app-error';
 import { assess } from './assess';
 import { headOf } from './decision-head';
+import { divergencesAmong, showDivergences } from './divergences-among';
+import { hearVoices } from './hear-voices';
 import { hush } from './hush';
 import { besideNewest } from './reading-views';
 import { answersTo } from './open-questions';
@@ -12,6 +16,7 @@ import { readingOf } from './reading-of';
 import { readStory, type ReadOutcome } from './read-story';
 import { teamOf, type Bond, type Resting, type Standing } from './standing';
 import { issueOf, mustBrowse, type Viewer } from './viewer';
+import { visibleOf } from './visible-work';
 
 /**
  * The panel beside an issue, from what is stored: whether the viewer may read the decision's page, and may browse what is
@@ -60,18 +65,19 @@ async function showIssue(
 
 async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
   const bond = await ports.getBond(epicId);
-  const [reading, said, asking] = await Promise.all([
-    bond && readingOf(ports, decision, teamOf(bond)),
+  const team = bond && teamOf(bond);
+  const [reading, said, asking, heard] = await Promise.all([
+    team && readingOf(ports, decision, team),
     ports.getLookBack(decision.id, epicId),
     ports.listAsking({ epicId }),
+    hearVoices(ports, decision, record),
   ]);
   // A story that was not read again yet may still quote the decision that the epic rested on before.
   const ofThis = asking.filter(({ rests }) => rests?.decision === decision.id);
-  const visible = await mustBrowse(
-    ports,
-    epicId,
-    ofThis.map(({ issueId }) => issueId),
-  );
+  const found = divergencesAmong(heard, team);
+  const work = [epicId, ...ofThis.map(({ issueId }) => issueId), ...found.works];
+  const visible = await visibleOf(ports, [...new Set<WorkId>(work)]);
+  if (!visible.has(epicId)) throw new AppError('no-issue-access', 'the issue may not be browsed');
   const [beside] = await besideNewest(ports, decision, record, reading ? [reading] : []);
   const lines = await questionLines(
     ports,
@@ -81,10 +87,11 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
     view: 'epic',
     head: headOf(decision),
     record,
-    team: bond ? teamOf(bond).name : '',
+    team: team?.name ?? '',
     ...(beside && { reading: beside.view, ...(beside.changed && { changed: beside.changed }) }),
     ...lookBackOf(bond, said),
     questions: lines.filter(({ answer }) => !answer),
+    between: await showDivergences(ports, { decision, record, ...(team && { team }) }, heard, found, visible),
   };
 }
 

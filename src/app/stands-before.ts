@@ -1,4 +1,4 @@
-import type { Decision, DecisionRecord } from '../core/decision/decision';
+import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
 import type { Team } from '../core/reading/team';
 import { AppError } from './app-error';
 import { decisionId } from './decision-id';
@@ -25,7 +25,8 @@ export async function standsBefore(ports: Ports, viewer: Viewer, localId?: strin
   return { ...(await readable(ports, bond.decision)), team: teamOf(bond), epicId };
 }
 
-async function readable(ports: Ports, id: Decision['id']) {
+/** A decision as it stands, for who may read its page now. */
+export async function readable(ports: Ports, id: DecisionId) {
   const decision = await ports.getDecision(id);
   if (!decision) throw new AppError('not-found', 'the decision is not known');
   await mustRead(ports, decision.pageId);

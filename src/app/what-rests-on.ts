@@ -1,6 +1,9 @@
 import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
 import { pageWork, type WorkId } from '../core/work-id';
+import { mapOf } from '../core/reading/alignment-map';
 import { byTeam } from './by-team';
+import { divergencesAmong, showDivergences } from './divergences-among';
+import { hearVoices, seenOf, worksHeard } from './hear-voices';
 import type { Ports } from './ports';
 import { answeredBefore, askedOfPage, questionLines } from './question-lines';
 import { questionsOf } from './open-questions';
@@ -10,17 +13,21 @@ import { visibleOf } from './visible-work';
 const most = 50;
 
 /**
- * What rests on a decision, how it is read and what it asks, as far as the viewer may see that work. Where only epics
- * rest on it, one point; pages cost one for the list and one each.
+ * What rests on a decision, how it is read, what it asks and where its teams stand, as far as the viewer may see that
+ * work: asked about once for all of it. Where only epics rest on it, one point; pages cost one for the list and one each.
  */
 export async function whatRestsOn(ports: Ports, decision: Decision, record: DecisionRecord) {
   const jira = ports.jiraConnected();
-  const { bonds, pages, readings, lookBacks, asking, answers } = await everythingOn(ports, decision.id, jira);
+  const [{ bonds, pages, readings, lookBacks, asking, answers }, heard] = await Promise.all([
+    everythingOn(ports, decision.id, jira),
+    hearVoices(ports, decision, record),
+  ]);
   const work: readonly WorkId[] = [
     ...bonds.map(({ epicId }) => epicId),
     ...pages.map(({ pageId }) => pageWork(pageId)),
     ...[...asking, ...answers].map(({ issueId }) => issueId),
     ...readings.flatMap(({ beside }) => beside ?? []),
+    ...worksHeard(heard),
   ];
   const visible = await visibleOf(ports, [...new Set(work)]);
   const isVisible = ({ issueId }: { readonly issueId: WorkId }): boolean => visible.has(issueId);
@@ -29,7 +36,11 @@ export async function whatRestsOn(ports: Ports, decision: Decision, record: Deci
   const askingPages = seenPages.filter(({ rests }) => questionsOf(rests.assessment).length > 0).map(askedOfPage);
   const questions = await questionLines(ports, [...askingPages, ...asking.filter(isVisible)]);
   const earlier = await answeredBefore(ports, answers.filter(isVisible).slice(0, most), questions);
+  const { voices, hidden } = seenOf(heard, visible);
   return {
+    map: mapOf(record, voices),
+    hiddenTeams: hidden,
+    between: await showDivergences(ports, { decision, record }, heard, divergencesAmong(heard, undefined), visible),
     teams: await byTeam(ports, decision, record, { epics, pages: seenPages, work: visible }, { readings, lookBacks }),
     hiddenEpics: bonds.length - epics.length,
     hiddenPages: pages.length - seenPages.length,

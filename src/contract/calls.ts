@@ -4,8 +4,10 @@ import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../
 import type { PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
 import type { Gadget, GadgetWeeks } from './gadget';
+import type { AlignmentMap } from '../core/reading/alignment-map';
 import type { DivergenceId } from '../core/reading/divergence';
 import type { DivergenceAnswerKind } from '../core/reading/divergence-answer';
+import type { DecisionMap } from './decision-map';
 import type { DivergenceAnswerView, Divergences } from './divergence';
 import type { OwnQuestion } from './own-question';
 import type { ParentDecision } from './parent-decision';
@@ -59,6 +61,8 @@ export interface Calls {
   answerQuestion: { request: AnswerRequest; reply: Answer };
   /** Where teams read the decision in front of the viewer in ways that cannot both guide the work; `localId` on its page. */
   openDivergences: { request: { readonly localId?: string; readonly from?: number }; reply: Divergences };
+  /** The alignment map of a decision, for the app's own page, where the decision is chosen. */
+  openMap: { request: { readonly decision: DecisionId }; reply: DecisionMap };
   /** Answers one divergence; `localId` on the decision's page. */
   answerDivergence: {
     request: {
@@ -156,6 +160,7 @@ export const callNames = [
   'lookBack',
   'answerQuestion',
   'openDivergences',
+  'openMap',
   'answerDivergence',
   'readAgain',
   'proposeWords',
@@ -207,6 +212,12 @@ export type DecisionPanel =
       readonly questions: readonly QuestionLine[];
       /** Whether there is more work with questions than a panel looks up: the newest is shown. */
       readonly moreQuestions: boolean;
+      /** Where the teams stand, as far as the viewer may see what they say. */
+      readonly map: AlignmentMap;
+      /** Teams of which the viewer may see nothing. */
+      readonly hiddenTeams: number;
+      /** The first page of what parts between teams. */
+      readonly between: Divergences;
       readonly jira: 'connected' | 'not-connected';
       /** How far its newest read-back is; missing where there was none. */
       readonly readBack?: ReadBackRoom['state'];
@@ -249,6 +260,8 @@ export type IssuePanel =
       readonly lookBack?: LookBack | 'asked';
       /** Open questions in the epic's own stories. */
       readonly questions: readonly QuestionLine[];
+      /** What parts between its team and others, and within it. */
+      readonly between: Divergences;
     }
   | {
       readonly view: 'story';

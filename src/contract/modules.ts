@@ -4,6 +4,7 @@ export const moduleKeys = {
   restsOn: 'rests-on',
   linkedDecision: 'linked-decision',
   issuePanel: 'issue-panel',
+  decisions: 'decisions',
   settings: 'settings',
   jiraSettings: 'jira-settings',
   createScreen: 'create-screen',

@@ -68,6 +68,7 @@ const requests = {
   lookBack: v.object({ decision, text: v.string() }),
   stillHolds: v.object({ decision, revision: revisionNumber, over: instant }),
   answerQuestion: v.object(answer),
+  openMap: v.object({ decision }),
   openDivergences: v.object({
     localId: v.exactOptional(id),
     from: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),

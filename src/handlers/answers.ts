@@ -5,6 +5,7 @@ import { lookBack } from '../app/look-back';
 import { openDecisionPanel } from '../app/open-decision-panel';
 import { openGadget } from '../app/open-gadget';
 import { openDivergences } from '../app/open-divergences';
+import { openMap } from '../app/open-map';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
@@ -35,6 +36,7 @@ export const answers: {
   lookBack,
   answerQuestion,
   openDivergences,
+  openMap,
   answerDivergence,
   readAgain,
   proposeWords: (ports, viewer, { localId }) => proposeWords(ports, viewer, localId),

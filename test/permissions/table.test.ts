@@ -99,6 +99,13 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'both',
     ...outside,
   },
+  openMap: {
+    reader: 'both',
+    'no page access': 'no-page-access',
+    'no issue access': 'decision',
+    'no edit permission': 'both',
+    ...outside,
+  },
   answerDivergence: {
     reader: 'neither',
     'no page access': 'no-page-access',
@@ -371,7 +378,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   if (call === 'leaveToTeams') await revealReadBack(world.ports, host, { localId: 'one', number: 1 });
   const reading = await world.ports.getReading('10:one' as DecisionId, '1', 1);
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
-  const asked = call === 'openDivergences' || call === 'answerDivergence' ? await parted(world) : [];
+  const asked = call === 'openDivergences' || call === 'openMap' || call === 'answerDivergence' ? await parted(world) : [];
   world.site.viewer = kind;
   const payloads: Readonly<Record<CallName, unknown>> = {
     openDecisionPanel: { localId: 'one' },
@@ -383,6 +390,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     stillHolds: { decision: '10:one', revision: 1, over: reading?.at },
     answerQuestion: { finding: finding?.id, kind: 'within', reason: 'because' },
     openDivergences: { localId: 'one' },
+    openMap: { decision: '10:one' },
     answerDivergence: { localId: 'one', divergence: asked[0]?.id, kind: 'both', reason: 'because' },
     readAgain: {},
     proposeWords: { localId: 'one' },

@@ -33,7 +33,7 @@ export const App = () => {
 };
 
 const placeOf = (here: Here): ReactNode => {
-  const [, first = '', second = ''] = here.pathname.split('/');
+  const [, first = '', second = '', ...rest] = here.pathname.split('/');
   switch (first) {
     case 'wiki':
       return <Confluence here={here} />;
@@ -44,7 +44,7 @@ const placeOf = (here: Here): ReactNode => {
     case 'real':
       return <RealPage />;
     case 'apps':
-      return <AppPage key={second} moduleKey={second} />;
+      return <AppPage key={here.pathname} moduleKey={second} path={`/${rest.join('/')}`} />;
     default:
       return <HomePage />;
   }

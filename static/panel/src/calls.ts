@@ -1,5 +1,6 @@
 import { invoke } from '@forge/bridge';
 import type { CallName, Request, Value } from '../../../src/contract/calls';
+import type { DecisionId } from '../../../src/core/decision/decision';
 import type { Reply } from '../../../src/contract/reply';
 
 /** Makes one call. A call that never reached the app answers like one that failed there, so that surfaces know one shape only. */
@@ -17,6 +18,8 @@ export const openDecisionPanel = (localId: string) => call('openDecisionPanel', 
 export const openRestsOn = (localId: string) => call('openRestsOn', { localId });
 
 export const openIssuePanel = () => call('openIssuePanel', {});
+
+export const openMap = (decision: DecisionId) => call('openMap', { decision });
 
 export const findDecisions = (text: string) => call('findDecisions', { text });
 

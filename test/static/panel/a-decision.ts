@@ -1,4 +1,5 @@
 import type { DecisionHead, DecisionPanel, IssuePanel, QuestionLine } from '../../../src/contract/calls';
+import type { Divergences } from '../../../src/contract/divergence';
 import type { ReadingView } from '../../../src/contract/reading';
 import type { Answer } from '../../../src/core/answer';
 import type { Assessment } from '../../../src/core/assessment';
@@ -105,6 +106,9 @@ export const aQuestionLine = (more: Partial<QuestionLine> = {}): QuestionLine =>
   ...more,
 });
 
+/** The usual case: nothing parts between teams. */
+const nothingParts: Divergences = { asked: [], answered: [], oneSided: [], own: [] };
+
 type Recorded = Extract<DecisionPanel, { recorded: true }>;
 
 export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
@@ -144,6 +148,9 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
     }),
   ],
   moreQuestions: false,
+  map: [],
+  hiddenTeams: 0,
+  between: nothingParts,
   jira: 'connected',
   ...more,
 });
@@ -160,6 +167,7 @@ export const anEpicPanel = ({
   team: 'Engineering',
   ...(reading !== 'none' && { reading }),
   questions: [aQuestionLine()],
+  between: nothingParts,
   ...more,
 });
 

@@ -77,12 +77,20 @@ const SearchBox = () => (
   </form>
 );
 
-/** The app's own pages, such as its settings, and what is said about this site. */
+/** The app's own pages, the settings among them for administrators, and what is said about this site. */
 const AppMenu = () => {
   const { user } = useSession();
-  const pages = useModules().filter(({ type }) => appPageTypes.includes(type));
+  const modules = useModules();
+  const pages = modules.filter(({ type }) => appPageTypes.includes(type));
   return (
     <Menu sign={<span aria-hidden="true">⋯</span>} label="Apps and about" className="to-right">
+      {modules
+        .filter(({ type }) => type === 'confluence:globalPage')
+        .map((module) => (
+          <Link key={module.key} to={`/apps/${module.key}`}>
+            {module.title}
+          </Link>
+        ))}
       {user.admin &&
         pages.map((module) => (
           <Link key={module.key} to={`/apps/${module.key}`}>
@@ -97,7 +105,6 @@ const AppMenu = () => {
 /** Module types that are whole pages of an administrator's. */
 export const appPageTypes: readonly string[] = [
   'confluence:globalSettings',
-  'confluence:globalPage',
   'jira:adminPage',
   'jira:globalPage',
 ];

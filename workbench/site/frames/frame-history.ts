@@ -10,10 +10,10 @@ type Listener = (location: FrameLocation, action: 'PUSH' | 'REPLACE' | 'POP') =>
 type To =
   string | { readonly pathname?: string; readonly search?: string; readonly hash?: string; readonly state?: unknown };
 
-/** `view.createHistory()`: a history of the frame's own, kept by the page, that leaves the page's address alone. */
-export const frameHistory = () => {
+/** `view.createHistory()`: a history of the frame's own, kept by the page, that leaves the page's address alone; it begins where the page was opened. */
+export const frameHistory = (start = '/') => {
   const listeners = new Set<Listener>();
-  const visited: FrameLocation[] = [{ pathname: '/', search: '', hash: '', state: null, key: 'start' }];
+  const visited: FrameLocation[] = [located(start)];
   let at = 0;
   const tell = (action: 'PUSH' | 'REPLACE' | 'POP') => {
     const now = visited[at];

@@ -16,11 +16,14 @@ export const linkTo = (location: Readonly<Record<string, unknown>>): string => {
     case 'issue':
       return issueLink(word('issueKey'));
     case 'module':
-      return `/apps/${word('moduleKey')}`;
+      return `/apps/${word('moduleKey')}${pathIn(location.path)}`;
     default:
       throw new Error(`This site has no place called ${String(location.target)}.`);
   }
 };
+
+/** A place within a module's page: it comes behind the page's own address, and is the frame's to read. */
+const pathIn = (path: unknown): string => (typeof path === 'string' && path !== '' ? `/${path.replace(/^\/+/, '')}` : '');
 
 /** The address that both the app and Confluence's own REST answers use. */
 export const pageLink = (pageId: string): string => `/wiki/pages/viewpage.action?pageId=${pageId}`;

@@ -1,5 +1,5 @@
+import { useState } from 'react';
 import type { DivergenceLine, Divergences as Found } from '../../../../src/contract/divergence';
-import { useAsked } from '../asked';
 import { openDivergences } from '../calls';
 import { counted } from '../words';
 import { AnsweredDivergences, BothSides, DivergenceBox, SideSays } from './divergence-box';
@@ -10,12 +10,14 @@ const inSight = 2;
 
 /**
  * Where teams read the decision in ways that cannot both guide the work: on its page (`localId`), or beside an epic.
- * Nothing is drawn while it is looked up and where there is nothing: silence is the usual case.
+ * The panel brings them as it opens. Where there is nothing, nothing is drawn: silence is the usual case.
  */
-export function Divergences({ localId }: { readonly localId?: string }) {
-  const { asked, again, put } = useAsked(() => openDivergences(localId));
-  if (asked.state !== 'answered') return null;
-  const found = asked.value;
+export function Divergences({ between, localId }: { readonly between: Found; readonly localId?: string }) {
+  const [found, put] = useState(between);
+  const again = async () => {
+    const reply = await openDivergences(localId);
+    if (reply.ok) put(reply.value);
+  };
   const answer = (line: DivergenceLine): Found => ({
     ...found,
     asked: found.asked.filter(({ id }) => id !== line.id),

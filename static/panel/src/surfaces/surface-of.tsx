@@ -23,6 +23,7 @@ const surfaces: Readonly<Record<string, Surface>> = {
   [moduleKeys.sprintReview]: review,
   [moduleKeys.backlogReview]: review,
   [moduleKeys.boardFlag]: review,
+  [moduleKeys.decisions]: lazy(async () => ({ default: (await import('./decisions/decisions')).DecisionsPage })),
   [moduleKeys.settings]: settings,
   [moduleKeys.jiraSettings]: settings,
 };

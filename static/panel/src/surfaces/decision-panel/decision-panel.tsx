@@ -17,6 +17,7 @@ import { NotRecordedNote } from './not-recorded-note';
 import { NotUnderstoodText } from './not-understood-text';
 import { QuestionsFromWork } from './questions-from-work';
 import { ReadBackDoor } from './read-back-door';
+import { WhereTeamsStand } from './where-teams-stand';
 
 /** The macro on its page: the record as the page's own body has it, then how it is being read as far as the app knows. */
 export function DecisionPanel({ frame }: { readonly frame: Frame }) {
@@ -74,7 +75,8 @@ function BelowTheRecord({ panel, localId }: { readonly panel: Panel; readonly lo
   return (
     <>
       <HowItIsRead panel={panel} />
-      <Divergences localId={localId} />
+      <WhereTeamsStand {...panel} />
+      <Divergences between={panel.between} localId={localId} />
       <QuestionsFromWork {...panel} />
     </>
   );

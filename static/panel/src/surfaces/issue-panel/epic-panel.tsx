@@ -53,7 +53,7 @@ export function EpicPanel({
         onRead={read}
         onAgain={onAgain}
       />
-      <Divergences />
+      <Divergences between={panel.between} />
       {panel.lookBack && (
         <LookingBack
           head={head}

@@ -1,0 +1,125 @@
+import type {
+  DivergenceAnswerView,
+  DivergenceLine,
+  Divergences,
+  DivergenceSide,
+  OneSided,
+} from '../contract/divergence';
+import type { DecisionRecord } from '../core/decision/decision';
+import { compare } from '../core/reading/compare';
+import type { Divergence, Side } from '../core/reading/divergence';
+import type { DivergenceAnswer } from '../core/reading/divergence-answer';
+import { pullsOn } from '../core/reading/pulls';
+import type { Team } from '../core/reading/team';
+import { askedOf } from '../core/reading/wording';
+import type { WorkId } from '../core/work-id';
+import type { Heard } from './hear-voices';
+import type { Ports } from './ports';
+import type { StandsBefore } from './stands-before';
+
+/** As many questions as a panel shows at once. */
+const perPage = 20;
+
+/** One page of what parts among some voices, before it is known what of it the viewer may see. */
+export interface Found {
+  readonly page: readonly Divergence[];
+  /** A team's own: its reading says one thing, and its work another. */
+  readonly own: readonly Divergence[];
+  /** The works that either is quoted from. */
+  readonly works: readonly WorkId[];
+  readonly next?: number;
+}
+
+/** What parts among the voices on a decision; beside an epic, only where its team takes part. */
+export function divergencesAmong(heard: Heard, team: Team | undefined, from = 0): Found {
+  const { divergences, count, own } = compare(heard.voices, from + perPage, team);
+  const page = divergences.slice(from);
+  const mine = team === undefined || from > 0 ? [] : own.slice(0, perPage);
+  return {
+    page,
+    own: mine,
+    works: worksOf(heard, [...page, ...mine]),
+    ...(count > divergences.length && divergences.length === from + perPage && { next: from + perPage }),
+  };
+}
+
+/** The works that some divergences are quoted from, each once. */
+export const worksOf = ({ seenBy }: Heard, divergences: readonly Divergence[]): readonly WorkId[] => [
+  ...new Set(
+    divergences.flatMap(({ sides }) =>
+      sides.flatMap(({ team, said }) => said.flatMap((one) => seenBy(team, one) ?? [])),
+    ),
+  ),
+];
+
+/** What was found, as far as the viewer may see it, with what was answered. */
+export async function showDivergences(
+  ports: Pick<Ports, 'getDivergenceAnswers'>,
+  { decision, record, team }: Pick<StandsBefore, 'decision' | 'record' | 'team'>,
+  heard: Heard,
+  { page, own, next }: Found,
+  visible: ReadonlySet<WorkId>,
+): Promise<Divergences> {
+  const seen = seenIn(heard, visible);
+  const both = page.flatMap((divergence) => lineOf(divergence, record, seen) ?? []);
+  const given = await ports.getDivergenceAnswers(
+    decision.id,
+    both.map(({ id }) => id),
+  );
+  const answers = new Map(given.map((answer) => [answer.divergence, answer]));
+  const lines = both.map((line) => withAnswer(line, answers.get(line.id)));
+  return {
+    asked: lines.filter(({ answer }) => !answer),
+    answered: lines.filter(({ answer }) => answer),
+    oneSided: page.flatMap((divergence) => oneSided(divergence, seen, team)),
+    own: own.flatMap((divergence) => lineOf(divergence, record, seen) ?? []),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/** Shows a side to the viewer, where they may see any of its quotes. */
+export type Seen = (side: Side) => DivergenceSide | undefined;
+
+export const seenIn =
+  ({ seenBy }: Heard, visible: ReadonlySet<WorkId>): Seen =>
+  ({ team, from, count, said }) => {
+    const shown = said.find((one) => visible.has(seenBy(team, one) ?? ''));
+    return shown && { team: team.name, from, count, quote: shown.text, place: shown.place };
+  };
+
+/** A divergence for who may see both sides. */
+export function lineOf(divergence: Divergence, record: DecisionRecord, seen: Seen): DivergenceLine | undefined {
+  const { id, axis, sides } = divergence;
+  const [one, other] = [seen(sides[0]), seen(sides[1])];
+  if (!one || !other) return undefined;
+  return {
+    id,
+    ...(axis.part !== undefined && { part: axis.part }),
+    ...askedOf(divergence, record),
+    sides: [one, other],
+    pulls: pullsOn(axis, record),
+  };
+}
+
+const withAnswer = (line: DivergenceLine, answer: DivergenceAnswer | undefined): DivergenceLine =>
+  answer ? { ...line, answer: viewOf(answer) } : line;
+
+/** Without the quotes it was given beside: of those, whoever looks sees what they may. */
+export const viewOf = ({ kind, reason, draft, by, at }: DivergenceAnswer): DivergenceAnswerView => ({
+  kind,
+  reason,
+  ...(draft !== undefined && { draft }),
+  by,
+  at,
+});
+
+/** Only what is theirs: beside an epic its team's own side, on the page the side that they may see. */
+function oneSided({ axis, sides }: Divergence, seen: Seen, team: Team | undefined): readonly OneSided[] {
+  const shown = sides.map((side) => ({ side, view: seen(side) }));
+  if (shown.every(({ view }) => view)) return [];
+  return shown.flatMap(({ side, view }) =>
+    view && (team === undefined || side.team.id === team.id)
+      ? [{ ...(axis.part !== undefined && { part: axis.part }), side: view }]
+      : [],
+  );
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import type { AlignmentMap as Map, Bin, MapRow, Pull, TeamMark } from '../../../../../src/core/reading/alignment-map';
+import { counted, kindNames, lozengeKinds } from '../../words';
+import { LongText } from '../long-text';
+import { MarkQuotes } from './mark-quotes';
+import { binNames, rowName } from './side-names';
+import './alignment-map.css';
+
+/**
+ * Where every team stands, row by row: the picture is a table, so a screen reader and a keyboard get what an eye gets.
+ * Quotes are one click away, and all there on paper.
+ */
+export function AlignmentMap({ map }: { readonly map: Map }) {
+  return (
+    <table className="map">
+      <caption className="visually-hidden">Where the teams’ readings and their work point, part by part</caption>
+      {map.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </table>
+  );
+}
+
+const bins: readonly Bin[] = ['with', 'between', 'against'];
+
+function Row({ row }: { readonly row: MapRow }) {
+  const { about, marks, pulls } = row;
+  const [shown, setShown] = useState<TeamMark>();
+  const quotesId = useId();
+  const names = binNames(about);
+  return (
+    <tbody className="map-row">
+      <tr>
+        <th colSpan={3} scope="rowgroup">
+          <LongText text={rowName(about)} />
+          {about.part && (about.kind === 'contrast' || lozengeKinds.has(about.part.kind)) && (
+            <span className="faint"> · {kindNames[about.part.kind]}</span>
+          )}
+        </th>
+      </tr>
+      <tr className="map-bins">
+        {bins.map((bin) => (
+          <td key={bin}>
+            <p className="map-side">
+              <LongText text={names[bin]} />
+            </p>
+            <ul className="plain map-marks">
+              {marks
+                .filter((mark) => mark.bin === bin)
+                .map((mark) => (
+                  <li key={`${mark.team.id} ${mark.from}`}>
+                    <button
+                      type="button"
+                      className={`map-mark ${mark.from}`}
+                      aria-expanded={shown === mark}
+                      aria-controls={quotesId}
+                      onClick={() => setShown(shown === mark ? undefined : mark)}
+                    >
+                      {markName(mark)}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+            <Pulls pulls={pulls.filter(({ toward }) => toward === bin)} bin={bin} />
+          </td>
+        ))}
+      </tr>
+      <tr className="map-quotes" id={quotesId}>
+        <td colSpan={3} aria-live="polite">
+          {marks.map((mark) => (
+            <MarkQuotes key={`${mark.team.id} ${mark.from}`} mark={mark} name={markName(mark)} shown={shown === mark} />
+          ))}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** `Data office reads`, `Engineering, 7 stories`. */
+function markName({ team, from, count, said }: TeamMark): string {
+  if (from === 'reading') return `${team.name} reads`;
+  const onlyStories = said.every(({ place }) => place.in === 'story');
+  return `${team.name}, ${onlyStories ? counted(count, 'story', 'stories') : counted(count, 'story or page', 'stories and pages')}`;
+}
+
+/** What somebody said that they are measured on, as an arrow to the side that it pulls toward. */
+function Pulls({ pulls, bin }: { readonly pulls: readonly Pull[]; readonly bin: Bin }) {
+  return pulls.map(({ discipline, measuredOn }) => (
+    <p key={discipline} className="map-pull">
+      <span aria-hidden="true">{bin === 'with' ? '←' : '→'} </span>
+      {discipline} is measured on {measuredOn ? `«${measuredOn}»` : 'something'} that pulls this way
+    </p>
+  ));
+}

@@ -1,0 +1,31 @@
+import { NavigationTarget, router } from '@forge/bridge';
+import type { DecisionPanel } from '../../../../../src/contract/calls';
+import { moduleKeys } from '../../../../../src/contract/modules';
+import { AlignmentMap } from '../../parts/alignment-map/alignment-map';
+import { HiddenTeams } from '../../parts/alignment-map/hidden-teams';
+import { mapSentence } from '../../parts/alignment-map/map-sentence';
+
+type Recorded = Extract<DecisionPanel, { recorded: true }>;
+
+/** The alignment map on the decision's own page; nothing while no team leans any way. */
+export function WhereTeamsStand({ head, map, hiddenTeams }: Pick<Recorded, 'head' | 'map' | 'hiddenTeams'>) {
+  if (!map.some(({ marks }) => marks.length > 0)) return null;
+  const path = encodeURIComponent(head.id);
+  return (
+    <section className="group">
+      <h3>Where the teams stand</h3>
+      <p>{mapSentence(map)}</p>
+      <AlignmentMap map={map} />
+      <p className="meta">
+        <HiddenTeams count={hiddenTeams} />
+        <button
+          type="button"
+          className="link"
+          onClick={() => void router.open({ target: NavigationTarget.Module, moduleKey: moduleKeys.decisions, path })}
+        >
+          Open the map on its own page
+        </button>
+      </p>
+    </section>
+  );
+}
