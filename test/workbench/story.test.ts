@@ -53,14 +53,17 @@ describe('the opening story, told with the app itself', () => {
       const files = {
         jira: readSpec('jira-platform-v3.json'),
         confluence: readSpec('confluence-v2.json', '/wiki/api/v2'),
+        software: readSpec('jira-software.json'),
       };
+      const isSoftware = (path: string): boolean => /^\/rest\/(agile|software)\//.test(path);
       const asked = heard.filter(([, { caller, path }]) => caller.through === 'app' && !path.startsWith('/wiki/rest/'));
-      const wrong = asked.flatMap(([product, { method, path, body }, reply]) =>
-        [
-          ...files[product].request(method, path, body === undefined ? undefined : JSON.parse(body)),
-          ...files[product].reply(method, path, reply.status, JSON.parse(JSON.stringify(reply.body ?? null))),
-        ].map((one) => `${method} ${path} ${reply.status}: ${one}`),
-      );
+      const wrong = asked.flatMap(([product, { method, path, body }, reply]) => {
+        const file = files[isSoftware(path) ? 'software' : product];
+        return [
+          ...file.request(method, path, body === undefined ? undefined : JSON.parse(body)),
+          ...file.reply(method, path, reply.status, JSON.parse(JSON.stringify(reply.body ?? null))),
+        ].map((one) => `${method} ${path} ${reply.status}: ${one}`);
+      });
       expect(asked.length).toBeGreaterThan(0);
       expect([...new Set(wrong)]).toEqual([]);
     },
