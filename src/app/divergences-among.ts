@@ -105,10 +105,9 @@ const withAnswer = (line: DivergenceLine, answer: DivergenceAnswer | undefined):
   answer ? { ...line, answer: viewOf(answer) } : line;
 
 /** Without the quotes it was given beside: of those, whoever looks sees what they may. */
-export const viewOf = ({ kind, reason, draft, by, at }: DivergenceAnswer): DivergenceAnswerView => ({
+export const viewOf = ({ kind, reason, by, at }: DivergenceAnswer): DivergenceAnswerView => ({
   kind,
   reason,
-  ...(draft !== undefined && { draft }),
   by,
   at,
 });

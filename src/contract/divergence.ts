@@ -31,7 +31,7 @@ export interface DivergenceLine {
 }
 
 /** What was said to it, by whom. */
-export type DivergenceAnswerView = Pick<DivergenceAnswer, 'kind' | 'reason' | 'draft' | 'by' | 'at'>;
+export type DivergenceAnswerView = Pick<DivergenceAnswer, 'kind' | 'reason' | 'by' | 'at'>;
 
 export interface DivergenceSide {
   readonly team: string;

@@ -5,8 +5,8 @@ import type { DivergenceId } from './divergence';
 import type { Team } from './team';
 import type { Said } from './voice';
 
-/** Both can be, because … · We follow the other reading · The decision should say … · Take fifteen minutes */
-export const divergenceAnswerKinds = ['both', 'follow', 'say', 'talk'] as const;
+/** Both can be, because … · We follow the other reading · The decision should say … */
+export const divergenceAnswerKinds = ['both', 'follow', 'say'] as const;
 
 export type DivergenceAnswerKind = (typeof divergenceAnswerKinds)[number];
 
@@ -22,8 +22,6 @@ export interface DivergenceAnswer {
   /** Why both can be, or what the decision should say; empty where nothing was added. */
   readonly reason: string;
   readonly sides: readonly [AnsweredSide, AnsweredSide];
-  /** The draft of the page on which the two talk. */
-  readonly draft?: string;
   /** An account id; the name is looked up when shown. */
   readonly by: string;
   readonly at: Instant;

@@ -61,7 +61,6 @@ export const divergenceAnswerNames: Readonly<
     said: 'They follow the other reading',
   },
   say: { offer: 'The decision should say …', label: 'The decision should say', said: 'The decision should say' },
-  talk: { offer: 'Take fifteen minutes', label: 'What to talk about', said: 'They talk about it' },
 };
 
 /** `1 part`, `2 parts`. */

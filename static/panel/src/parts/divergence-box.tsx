@@ -3,7 +3,7 @@ import TextArea from '@atlaskit/textarea';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DivergenceAnswerView, DivergenceLine, DivergenceSide } from '../../../../src/contract/divergence';
 import type { ErrorCode } from '../../../../src/contract/reply';
-import type { DivergenceAnswerKind } from '../../../../src/core/reading/divergence-answer';
+import { divergenceAnswerKinds, type DivergenceAnswerKind } from '../../../../src/core/reading/divergence-answer';
 import { answerDivergence } from '../calls';
 import { divergenceAnswerNames } from '../words';
 import { Failure } from './failure';
@@ -31,7 +31,7 @@ export function DivergenceBox({
       </h3>
       <BothSides line={line} />
       <div className="buttons" role="group" aria-label="Your answer">
-        {offered.map((one) => (
+        {divergenceAnswerKinds.map((one) => (
           <Button
             key={one}
             spacing="compact"
@@ -57,8 +57,6 @@ export function DivergenceBox({
     </section>
   );
 }
-
-const offered = ['both', 'follow', 'say'] as const;
 
 /** Both quotes with where they stand, and, where people in the room said so, what each side is measured on. */
 export function BothSides({ line: { sides, pulls } }: { readonly line: Pick<DivergenceLine, 'sides' | 'pulls'> }) {
