@@ -1,6 +1,8 @@
 import { answerDivergence } from '../../src/app/answer-divergence';
+import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openDivergences } from '../../src/app/open-divergences';
 import { openGadget } from '../../src/app/open-gadget';
+import { openMap } from '../../src/app/open-map';
 import type { Viewer } from '../../src/app/viewer';
 import { writeReading } from '../../src/app/write-reading';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
@@ -189,4 +191,23 @@ test('a dashboard says that the decision needs a conversation, to who may see bo
     reason: 'the stream is prepared, not switched on',
   });
   expect(await reasons()).toEqual([]);
+});
+
+test('the map shows whoever may see a work which way it leans, and of the others only how many teams there are', async () => {
+  const world = await parted({ readers: ['app'] });
+  const { map, hidden } = await openMap(world.ports, onPage, { decision: '10:one' as DecisionId });
+  expect(map[0]?.marks).toMatchObject([{ team: { name: 'Team 2' }, from: 'reading', bin: 'with' }]);
+  expect(hidden).toBe(1);
+  expect(JSON.stringify(map)).not.toMatch(/Ingest each|Team 1|200/);
+});
+
+test('the panel brings the map and the first divergences with it, for the points of one look', async () => {
+  const world = await parted();
+  world.site.points();
+  const panel = await openDecisionPanel(world.ports, onPage, 'one');
+  expect(world.site.points()).toBe(3);
+  expect(panel).toMatchObject({
+    between: { asked: [{ part: history.id }] },
+    map: [{ about: { part: { id: history.id } } }],
+  });
 });

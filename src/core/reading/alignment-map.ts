@@ -2,7 +2,7 @@ import type { DecisionRecord, Participant } from '../decision/decision';
 import type { Part, PartId } from '../decision/part';
 import { facingOf } from './facing';
 import { axisName, type Axis, type ContrastAxis, type Way } from './stance';
-import type { Team } from './team';
+import { sameTeam, type Team } from './team';
 import { positionsOf, type Position, type Said, type Voice } from './voice';
 
 /** Toward one side, toward the other, or between: counts stand beside it, and no precision is invented. */
@@ -57,7 +57,7 @@ const quotes = 2;
  */
 export function mapOf({ parts, participants }: DecisionRecord, voices: readonly Voice[]): AlignmentMap {
   const positions = positionsOf(voices);
-  const marksOn = (axis: Axis): readonly TeamMark[] => (positions.get(axisName(axis)) ?? []).map(markOf);
+  const marksOn = (axis: Axis): readonly TeamMark[] => byTeam((positions.get(axisName(axis)) ?? []).map(markOf));
   const rows = parts.map((part): MapRow => ({
     id: part.id,
     about: { kind: 'part', part },
@@ -70,7 +70,9 @@ export function mapOf({ parts, participants }: DecisionRecord, voices: readonly 
     .flatMap((taken) => (facingOf(taken)?.axis.kind === 'contrast' ? [taken[0]?.axis as ContrastAxis] : []))
     .sort((a, b) => placeOf(a, places) - placeOf(b, places))
     .map((axis): MapRow => ({ id: axisName(axis), about: aboutOf(axis, parts), marks: marksOn(axis), pulls: [] }));
-  return [...rows.filter(isTension), ...rows.filter((row) => !isTension(row) && row.marks.length > 0), ...contrasts];
+  // To speak of what was left open is no side of it: its sides are those of a contrast.
+  const hasSides = ({ about, marks }: MapRow): boolean => about.part?.kind !== 'open' && marks.length > 0;
+  return [...rows.filter(isTension), ...rows.filter((row) => !isTension(row) && hasSides(row)), ...contrasts];
 }
 
 /** What the record leaves open comes in its order; where it is silent comes last. */
@@ -92,6 +94,20 @@ function markOf({ team, from, toward, with: yes, against: no }: Position): TeamM
     count: leans.reduce((sum, { count }) => sum + count, 0),
     said: leans.flatMap(({ said }) => said.slice(0, quotes)),
   };
+}
+
+/** A team whose epics stand in a project and whose pages in a space is one team: what both say in one bin is one mark. */
+function byTeam(marks: readonly TeamMark[]): readonly TeamMark[] {
+  const merged: TeamMark[] = [];
+  for (const mark of marks) {
+    const at = merged.findIndex(
+      ({ team, from, bin }) => from === mark.from && bin === mark.bin && sameTeam(team, mark.team),
+    );
+    const before = merged[at];
+    if (before === undefined) merged.push(mark);
+    else merged[at] = { ...before, count: before.count + mark.count, said: [...before.said, ...mark.said] };
+  }
+  return merged;
 }
 
 const pullsOn = (part: PartId, participants: readonly Participant[]): readonly Pull[] =>

@@ -4,7 +4,7 @@ import type { Axis, Way } from './stance';
 import { sameTeam, teamNames } from './team';
 import type { Lean, Position } from './voice';
 
-/** The voices that face each other on one axis, the surer first. */
+/** Who faces whom on one axis, one voice of each team, the surer first. */
 export interface Facing {
   readonly axis: Axis;
   readonly with: readonly Position[];
@@ -20,17 +20,33 @@ const bars: Readonly<Record<Axis['kind'], Readonly<Record<Way, number>>>> = {
   contrast: { with: 0.25, against: 0.25 },
 };
 
-/** The voices of one axis, set against each other; `undefined` where nobody faces anybody. */
+/** The teams of one axis, set against each other; `undefined` where nobody faces anybody. */
 export function facingOf(positions: readonly Position[]): Facing | undefined {
   const [first] = positions;
   if (first === undefined) return undefined;
   const { axis } = first;
   const toward = (way: Way): readonly Position[] =>
-    positions
-      .filter((one) => one.toward === way && sure(one, way) >= bars[axis.kind][way])
-      .sort((a, b) => sure(b, way) - sure(a, way));
+    onePerTeam(
+      positions
+        .filter((one) => one.toward === way && sure(one, way) >= bars[axis.kind][way])
+        .sort((a, b) => sure(b, way) - sure(a, way)),
+    );
   const facing = { axis, with: toward('with'), against: toward('against') };
   return facing.with.length > 0 && facing.against.length > 0 ? facing : undefined;
+}
+
+/** A team that writes and does the same is asked once, by its reading: that is what it says itself. */
+function onePerTeam(positions: readonly Position[]): readonly Position[] {
+  const taken: Position[] = [];
+  const placeOf = new Map<string, number>();
+  for (const one of positions) {
+    const names = teamNames(one.team);
+    const place = names.flatMap((name) => placeOf.get(name) ?? [])[0] ?? taken.length;
+    for (const name of names) placeOf.set(name, place);
+    const before = taken[place];
+    if (before === undefined || (before.from === 'work' && one.from === 'reading')) taken[place] = one;
+  }
+  return taken;
 }
 
 /** How sure the surest pair is. */
@@ -43,7 +59,7 @@ const sure = (position: Position, way: Way): number => position[way]?.certainty 
 export const countPairs = (facing: Facing): number =>
   facing.with.length * facing.against.length - ofOneTeam(facing).length;
 
-/** Pairs of two teams, every voice once before any comes again; lazily, because nobody reads them all. */
+/** Pairs of two teams, every team once before any comes again; lazily, because nobody reads them all. */
 export function* pairsOf(facing: Facing): Generator<Divergence> {
   const { length } = facing.with;
   for (let round = 0; round < length; round++)

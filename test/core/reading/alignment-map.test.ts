@@ -83,3 +83,9 @@ test('opposite choices about what was left open come before those where the deci
 test('a contrast of which everybody takes the same end has no row', () => {
   expect(mapOf(record, [on('Data', silent, 'with'), on('Shop', silent, 'with')])).toHaveLength(2);
 });
+
+test('a team whose pages stand in a space of its name is one mark with what its stories say', () => {
+  const stories = aVoice('Data', { campaigns: 'with' }, { from: 'work', count: 2 });
+  const pages = { ...aVoice('data', { campaigns: 'with' }, { from: 'work' }), team: { id: 'space', name: 'data' } };
+  expect(mapOf(record, [stories, pages]).at(-1)?.marks).toMatchObject([{ team: { name: 'Data' }, count: 3 }]);
+});

@@ -91,6 +91,13 @@ test('a question keeps its name until a quote changes: not when the certainty do
   expect(ids(reworded('History later'), other)).not.toEqual([first]);
 });
 
+test('a team that writes and does the same is one side, and is asked by its reading', () => {
+  const work = aVoice('A', { p1: 'with' }, { from: 'work', count: 5, certainty: 0.9 });
+  const { divergences, count } = compare([work, aVoice('A', { p1: 'with' }), aVoice('B', { p1: 'against' })]);
+  expect(count).toBe(1);
+  expect(divergences.map(({ sides }) => sides.map(({ from }) => from))).toEqual([['reading', 'reading']]);
+});
+
 const ways = fc.constantFrom('with' as const, 'against' as const);
 const voices = fc
   .uniqueArray(

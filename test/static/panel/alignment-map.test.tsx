@@ -59,6 +59,20 @@ test('a click on a mark shows its quotes, and another hides them', async () => {
   expect(quotes?.classList.contains('shown')).toBe(false);
 });
 
+test('parts on which everybody leans one way fold away', async () => {
+  await open('', {
+    moduleKey: 'decision-panel',
+    extension: { type: 'macro', macro: { body: writeRecord(record) } },
+    answers: {
+      openDecisionPanel: () =>
+        ok(aDecisionPanel({ map: mapOf(record, [aVoice('Product', { 'Streaming ingestion': 'with' })]) })),
+    },
+  });
+  const fold = screen.getByText('2 parts with nobody on the other side').closest('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.textContent).toContain('Streaming ingestion');
+});
+
 test('of teams that the viewer may not see, only the number is said', async () => {
   await openMap(3);
   expect(text()).toContain('3 teams more in projects and spaces that you cannot see.');

@@ -26,7 +26,7 @@ export function MapOfDecision({ decision, onLeave }: { readonly decision: Decisi
             <ProductLink to={asked.value.head.pageUrl}>{asked.value.head.title}</ProductLink>
           </h1>
           <p className="direction">{mapSentence(asked.value.map)}</p>
-          <AlignmentMap map={asked.value.map} />
+          <AlignmentMap map={asked.value.map} whole />
           <p className="meta">
             <HiddenTeams count={asked.value.hidden} />
           </p>
