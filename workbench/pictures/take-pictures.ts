@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { moduleKeys } from '../../src/contract/modules';
 import { landmarks, people } from '../seed/landmarks';
 import { openingStory } from '../seed/opening-story';
@@ -7,8 +7,8 @@ import { answer } from '../sites/ask-app';
 import { startWorkbench, type Workbench } from '../start-workbench';
 import { launchChromium } from './launch-chromium';
 import { liveReadBack } from './live-read-back';
-
-type ColourScheme = 'light' | 'dark';
+import { keep, open } from './keep-frame';
+import { pictureWeeks } from './picture-weeks';
 
 /** Lives a little of the opening story on a site of its own, and keeps what the app's surfaces look like. */
 export async function takePictures(executablePath: string, folder: string): Promise<void> {
@@ -70,6 +70,7 @@ export async function takePictures(executablePath: string, folder: string): Prom
       await panel.getByRole('button', { name: 'See the read-back' }).click();
       await keep(room, 'decision-panel', 'What was heard', join(folder, `read-back-${mode}.png`));
     }
+    await pictureWeeks(browser, folder, today);
   } finally {
     await browser.close();
     await workbench.stop();
@@ -137,45 +138,4 @@ async function askForAConversation(workbench: Workbench): Promise<void> {
   });
   site.jira.gadgets.put('10001', { id: '10001', moduleKey: moduleKeys.gadget, configuration: {} });
   await workbench.idle();
-}
-
-async function open(
-  browser: Browser,
-  workbench: Workbench,
-  who: string,
-  path: string,
-  width: number,
-  colourScheme: ColourScheme,
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    deviceScaleFactor: 2,
-    colorScheme: colourScheme,
-    locale: 'en-GB',
-  });
-  await context.addCookies([{ name: 'workbench-user', value: who, url: workbench.url }]);
-  const page = await context.newPage();
-  await page.goto(workbench.url + path);
-  return page;
-}
-
-/** Pixels; a picture in a page of text should not be longer than what a screen shows. */
-const tallest = 1000;
-const rim = 12;
-/** Less above, where the host's own title stands close. */
-const rimAbove = 4;
-
-/** Waits until a module's frame shows some text, and keeps the frame as it then looks. */
-async function keep(page: Page, module: string, shows: string, path: string): Promise<void> {
-  await page.frameLocator(`iframe[data-module="${module}"]`).getByText(shows).first().waitFor();
-  // Tall enough that nothing scrolls below the site's bar; frames grow in steps after they have drawn.
-  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 4000 });
-  await page.waitForTimeout(500);
-  const box = await page.locator(`iframe[data-module="${module}"]`).boundingBox();
-  if (!box) throw new Error(`The frame of ${module} is not on the page.`);
-  const { x, y, width, height } = box;
-  await page.screenshot({
-    path,
-    clip: { x: x - rim, y: y - rimAbove, width: width + 2 * rim, height: Math.min(height, tallest) + rimAbove + rim },
-  });
 }

@@ -102,11 +102,12 @@ function Row({ row }: { readonly row: MapRow }) {
   );
 }
 
-/** `Data office reads`, `Engineering, 7 stories`. */
+/** `Data office reads`, `Engineering, 7 stories`, `Product, 2 stories and pages`. */
 function markName({ team, from, count, said }: TeamMark): string {
   if (from === 'reading') return `${team.name} reads`;
-  const onlyStories = said.every(({ place }) => place.in === 'story');
-  return `${team.name}, ${onlyStories ? counted(count, 'story', 'stories') : counted(count, 'story or page', 'stories and pages')}`;
+  const places = new Set(said.map(({ place }) => place.in));
+  if (!places.has('page')) return `${team.name}, ${counted(count, 'story', 'stories')}`;
+  return `${team.name}, ${places.size === 1 ? counted(count, 'page') : `${count} stories and pages`}`;
 }
 
 /** What somebody said that they are measured on, as an arrow to the side that it pulls toward. */
