@@ -48,6 +48,23 @@ describe('a sprint is planned, lived through in a browser', () => {
     expect(await flags(other).count()).toBe(0);
   }, 90_000);
 
+  test('a person who turned it off at the foot of the review is told of no sprint any more', async () => {
+    const page = await sit(people.chiefDataOfficer, '/jira/software/c/projects/DAT/boards/2/backlog');
+    const frame = await review(page, 'History 3');
+    const choice = frame.getByRole('checkbox', { name: /^Tell me on boards/ });
+    await choice.uncheck();
+    await page.waitForFunction(async (accountId) => {
+      const reply = await fetch(`/rest/api/3/user/properties/throughline-flags?accountId=${accountId}`);
+      return reply.ok && ((await reply.json()) as { value: { sprints?: { off: boolean } } }).value.sprints?.off;
+    }, people.chiefDataOfficer);
+    await page.reload();
+    const again = await review(page, 'History 3');
+    expect(await again.getByRole('checkbox', { name: /^Tell me on boards/ }).isChecked()).toBe(false);
+    await page.goto(`${site.workbench.url}${board}/backlog`);
+    await flags(await sit(people.vpProduct)).waitFor();
+    expect(await flags(page).count()).toBe(0);
+  }, 90_000);
+
   test('the review says in one sentence what rests on what, and who points the other way', async () => {
     const frame = await review(await sit(people.vpProduct));
     await frame.getByText(/Data office’s sprint points the other way on Decision D-2\./).waitFor();
@@ -142,20 +159,6 @@ describe('a sprint is planned, lived through in a browser', () => {
     await frame.getByText('You cannot open this work item').waitFor();
     await frame.getByRole('button', { name: 'Look again' }).click();
     await frame.getByText('8 stories rest on 2 decisions. There is nothing to ask.').waitFor();
-  }, 90_000);
-
-  test('a person who turned it off at the foot of the review is told of no sprint any more', async () => {
-    const page = await sit(people.chiefDataOfficer, '/jira/software/c/projects/DAT/boards/2/backlog');
-    const frame = await review(page, 'History 3');
-    const choice = frame.getByRole('checkbox', { name: /^Tell me on boards/ });
-    await choice.uncheck();
-    await page.waitForFunction(async (accountId) => {
-      const reply = await fetch(`/rest/api/3/user/properties/throughline-flags?accountId=${accountId}`);
-      return reply.ok && ((await reply.json()) as { value: { sprints?: { off: boolean } } }).value.sprints?.off;
-    }, people.chiefDataOfficer);
-    await page.reload();
-    const again = await review(page, 'History 3');
-    expect(await again.getByRole('checkbox', { name: /^Tell me on boards/ }).isChecked()).toBe(false);
   }, 90_000);
 
   test('when a sprint is closed, what was open is kept for the decision’s timeline', async () => {
