@@ -378,7 +378,8 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   if (call === 'leaveToTeams') await revealReadBack(world.ports, host, { localId: 'one', number: 1 });
   const reading = await world.ports.getReading('10:one' as DecisionId, '1', 1);
   const finding = (await world.ports.getStanding('200'))?.rests?.assessment.findings[0];
-  const asked = call === 'openDivergences' || call === 'openMap' || call === 'answerDivergence' ? await parted(world) : [];
+  const asked =
+    call === 'openDivergences' || call === 'openMap' || call === 'answerDivergence' ? await parted(world) : [];
   world.site.viewer = kind;
   const payloads: Readonly<Record<CallName, unknown>> = {
     openDecisionPanel: { localId: 'one' },

@@ -103,11 +103,7 @@ const AppMenu = () => {
 };
 
 /** Module types that are whole pages of an administrator's. */
-export const appPageTypes: readonly string[] = [
-  'confluence:globalSettings',
-  'jira:adminPage',
-  'jira:globalPage',
-];
+export const appPageTypes: readonly string[] = ['confluence:globalSettings', 'jira:adminPage', 'jira:globalPage'];
 
 const productOf = (pathname: string): 'confluence' | 'jira' | undefined => {
   if (pathname.startsWith('/wiki')) return 'confluence';

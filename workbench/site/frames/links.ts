@@ -23,7 +23,8 @@ export const linkTo = (location: Readonly<Record<string, unknown>>): string => {
 };
 
 /** A place within a module's page: it comes behind the page's own address, and is the frame's to read. */
-const pathIn = (path: unknown): string => (typeof path === 'string' && path !== '' ? `/${path.replace(/^\/+/, '')}` : '');
+const pathIn = (path: unknown): string =>
+  typeof path === 'string' && path !== '' ? `/${path.replace(/^\/+/, '')}` : '';
 
 /** The address that both the app and Confluence's own REST answers use. */
 export const pageLink = (pageId: string): string => `/wiki/pages/viewpage.action?pageId=${pageId}`;
