@@ -13,7 +13,9 @@ export async function keepFirstReadings(ports: Ports, decision: DecisionId): Pro
   );
   for (const reading of firstReadings(readBack, all)) {
     const before = await ports.getReading(decision, reading.team.id, reading.revision);
-    if (before?.revision === reading.revision && before.text === reading.text) continue;
+    // An earlier version of the app kept who spoke last: such a reading is kept anew.
+    const stands = before?.revision === reading.revision && before.text === reading.text && before.by === reading.by;
+    if (stands) continue;
     await ports.putReading(reading);
   }
 }

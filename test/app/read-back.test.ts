@@ -377,6 +377,21 @@ describe('what a discipline said', () => {
     expect(epic).toMatchObject({ team: 'Team 1', reading: { reading: { heard: true }, status: 'current' } });
   });
 
+  test('names nobody, on the page and beside an epic, also where an earlier version kept who spoke', async () => {
+    const world = await spoken();
+    const shown = async () =>
+      JSON.stringify([
+        await openDecisionPanel(world.ports, as('someone'), 'one'),
+        await openIssuePanel(world.ports, { ...as('someone'), issueId: '100' }),
+        await world.ports.listReadings(d),
+      ]);
+    expect(await shown()).not.toMatch(/"(?:ines|leila)"/);
+    for (const reading of await world.ports.listReadings(d)) await world.ports.putReading({ ...reading, by: 'ines' });
+    world.queue.push({ kind: 'sweep' });
+    await world.settle();
+    expect(await shown()).not.toMatch(/"(?:ines|leila)"/);
+  });
+
   test('gives way to what the team writes, and not the other way round', async () => {
     const world = await spoken();
     const over = (await world.ports.listReadings(d)).find(({ team }) => team.name === 'team 1')?.at ?? '';

@@ -10,7 +10,7 @@ import { byDiscipline, type Heard, type KeptHeard, type ReadBack } from './read-
  */
 export const disciplineTeam = (name: string): Team => ({ id: `read-back-${hash(canonical(name))}`, name });
 
-/** What a read-back leaves behind: for each discipline its first reading, the same however often it is made. */
+/** What a read-back leaves behind: for each discipline its first reading, by nobody's name, the same however often it is made. */
 export function firstReadings(readBack: ReadBack, all: readonly KeptHeard[]): readonly Reading[] {
   const inOrder = [...all].sort((a, b) => (a.at === b.at ? compareText(a.by, b.by) : compareText(a.at, b.at)));
   return byDiscipline(inOrder).flatMap(({ discipline, heard }): readonly Reading[] => {
@@ -19,7 +19,7 @@ export function firstReadings(readBack: ReadBack, all: readonly KeptHeard[]): re
     if (text === '') return [];
     const { decision, revision } = readBack;
     return [
-      { decision, revision, team: disciplineTeam(discipline), text, lines: [], by: last.by, at: last.at, heard: true },
+      { decision, revision, team: disciplineTeam(discipline), text, lines: [], by: '', at: last.at, heard: true },
     ];
   });
 }

@@ -14,7 +14,7 @@ export interface Reading {
   readonly lines: readonly PartLine[];
   /** The work beside which it was written: whoever sees that may read it, whatever became of the team. */
   readonly beside?: WorkId;
-  /** An account id; the name is looked up when shown. */
+  /** An account id; the name is looked up when shown. Empty where it was heard in a read-back, in which nobody is named. */
   readonly by: string;
   readonly at: Instant;
   /** Set where the team said "Still holds" of an earlier reading instead of writing anew. */

@@ -35,7 +35,11 @@ export function ReadingShown({
         <Quote text={reading.text} />
       </p>
       <ReadingLines lines={reading.lines} parts={record.parts} />
-      <Who accountId={reading.by} at={reading.at} summary={team} more={`about revision ${reading.revision}`} />
+      {reading.heard ? (
+        <p className="meta">Said in the read-back, about revision {reading.revision}.</p>
+      ) : (
+        <Who accountId={reading.by} at={reading.at} summary={team} more={`about revision ${reading.revision}`} />
+      )}
       {unread && changed && showing && <WhatChanged changed={changed} />}
       <div className="buttons">
         {unread && (
