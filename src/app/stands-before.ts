@@ -28,7 +28,8 @@ export async function standsBefore(ports: Ports, viewer: Viewer, localId?: strin
 /** A decision as it stands, for who may read its page now. */
 export async function readable(ports: Ports, id: DecisionId) {
   const decision = await ports.getDecision(id);
-  if (!decision) throw new AppError('not-found', 'the decision is not known');
+  // Of one that is not known nobody learns more than of one whose page they may not read.
+  if (!decision) throw new AppError('no-page-access', 'the decision is not known');
   await mustRead(ports, decision.pageId);
   const revision = await ports.getRevision(id, decision.revision);
   if (!revision) throw new AppError('unexpected', 'a decision without its revision');

@@ -201,6 +201,14 @@ test('the map shows whoever may see a work which way it leans, and of the others
   expect(JSON.stringify(map)).not.toMatch(/Ingest each|Team 1|200/);
 });
 
+test('the map of a decision that is not known is refused like that of one whose page may not be read', async () => {
+  const world = await parted();
+  world.savePage({ id: '10', readers: ['app'] });
+  const refused = (decision: string) => openMap(world.ports, onPage, { decision: decision as DecisionId });
+  await expect(refused('10:one')).rejects.toMatchObject({ code: 'no-page-access' });
+  await expect(refused('10:two')).rejects.toMatchObject({ code: 'no-page-access' });
+});
+
 test('the panel brings the map and the first divergences with it, for the points of one look', async () => {
   const world = await parted();
   world.site.points();
