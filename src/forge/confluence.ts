@@ -4,6 +4,7 @@ import type { Actor, Confluence, PageProperty } from '../app/ports';
 import { pagePropertyKey } from '../contract/modules';
 import { cqlFor } from './cql';
 import { parseAs } from './parse';
+import { mayUpdatePage } from './parse-operations';
 import { parsePage } from './parse-page';
 import { askConfluence, isHidden, json, unforeseen } from './rest';
 
@@ -51,15 +52,11 @@ const readablePages: Confluence['readablePages'] = async (pageIds) => {
   return readable;
 };
 
-const operations = v.object({ operations: v.array(v.object({ operation: v.string(), targetType: v.string() })) });
-
 const mayEditPage: Confluence['mayEditPage'] = async (pageId) => {
   const answer = await askConfluence('viewer', route`/wiki/api/v2/pages/${pageId}/operations`);
   if (isHidden(answer)) return false;
   if (answer.status !== 200) throw unforeseen('what the viewer may do', answer);
-  return parseAs(operations, answer.body, 'what the viewer may do').operations.some(
-    ({ operation, targetType }) => operation === 'update' && targetType === 'page',
-  );
+  return mayUpdatePage(answer.body);
 };
 
 const space = v.object({ name: v.string() });

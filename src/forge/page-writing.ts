@@ -4,16 +4,14 @@ import type { ReadBackPorts } from '../app/read-back-ports';
 import { AppError } from '../app/ports';
 import { withOpenPart } from '../adf/with-open-part';
 import { parseAs } from './parse';
+import { mayUpdatePage } from './parse-operations';
 import { askConfluence, isHidden, json, unforeseen } from './rest';
-
-const operations = v.object({ operations: v.array(v.object({ operation: v.string() })) });
 
 const pageRights: ReadBackPorts['pageRights'] = async (pageId) => {
   const answer = await askConfluence('viewer', route`/wiki/api/v2/pages/${pageId}/operations`);
   if (isHidden(answer)) return 'none';
   if (answer.status !== 200) throw unforeseen('the page', answer);
-  const allowed = parseAs(operations, answer.body, 'operations').operations;
-  return allowed.some(({ operation }) => operation === 'update') ? 'edit' : 'read';
+  return mayUpdatePage(answer.body) ? 'edit' : 'read';
 };
 
 const page = v.object({

@@ -2,6 +2,7 @@ import { cqlFor } from '../../src/forge/cql';
 import { parseViewer } from '../../src/forge/parse-context';
 import { parseIssueEvent, parsePageEvent } from '../../src/forge/parse-event';
 import { parseIssue } from '../../src/forge/parse-issue';
+import { mayUpdatePage } from '../../src/forge/parse-operations';
 import { parsePage } from '../../src/forge/parse-page';
 import { parseRequest } from '../../src/forge/parse-request';
 import { parseJob } from '../../src/forge/queue';
@@ -223,4 +224,10 @@ describe('what somebody heard', () => {
   ])('is refused %s', (_, more) => {
     expect(said(more)).toThrow('invalid-request');
   });
+});
+
+test('whoever may change what hangs on a page may not change the page for that', () => {
+  const may = (...targets: readonly string[]) =>
+    mayUpdatePage({ operations: targets.map((targetType) => ({ operation: 'update', targetType })) });
+  expect([may(), may('comment', 'attachment'), may('comment', 'page')]).toEqual([false, false, true]);
 });
