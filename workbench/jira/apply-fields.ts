@@ -4,6 +4,7 @@ import { evaluate } from '../platform/events/expression';
 import { without } from '../without';
 import type { AppField, Issue } from './model';
 import { refuseFields } from './refusals';
+import { hasTeamField, teamField, teamFrom } from './team-field';
 import { typeOf, type JiraWorld } from './world';
 
 /** `fields` of a create or edit request, as callers send them. */
@@ -46,6 +47,8 @@ function fieldChange(world: JiraWorld, onto: Editable, name: string, value: unkn
     case 'parent':
       return value === null ? {} : { parentId: parentFrom(world, value, level).id };
     default: {
+      if (name === teamField.id && hasTeamField(world))
+        return { custom: { ...onto.custom, [name]: teamFrom(world, value, level) } };
       const field = world.fields.find(({ id }) => id === name);
       if (!field)
         throw refuseFields({

@@ -1,4 +1,5 @@
 import type { ChangeItem, Issue } from './model';
+import { teamField, teamOf } from './team-field';
 import type { JiraWorld } from './world';
 
 /** Jira keeps sprints in a custom field of its own, whose id differs from site to site. */
@@ -30,6 +31,7 @@ export function differences(world: JiraWorld, before: Issue, after: Issue): read
       from: (before.sprintIds ?? []).join(', '),
       to: (after.sprintIds ?? []).join(', '),
     })),
+    ...item(teamField.id, teamOf(world, before)?.name, teamOf(world, after)?.name, teamField.name),
     ...world.fields.flatMap(({ id, name }) => item(id, before.custom[id], after.custom[id], name)),
   ];
 }

@@ -37,6 +37,12 @@ export interface IssueType {
   readonly hierarchyLevel: number;
 }
 
+/** A team of the site's people, as the Team field names it. */
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+}
+
 export type Status = 'To Do' | 'In Progress' | 'Done';
 
 export interface Issue {
@@ -55,7 +61,7 @@ export interface Issue {
   readonly reporterId: string;
   readonly created: string;
   readonly updated: string;
-  /** Values of the app's own fields, by field id. */
+  /** Values of the app's own fields, by field id; of the Team field the team's id. */
   readonly custom: Readonly<Record<string, unknown>>;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly history: readonly Change[];

@@ -1,8 +1,11 @@
-import type { AppField, Project, ScreenUse } from './model';
+import type { AppField, Project, ScreenUse, Team } from './model';
 import { hasField } from './screens';
+import { hasTeamField, teamField } from './team-field';
 import type { JiraWorld } from './world';
 
-const showField = ({ id, key, name, number, type, custom, aliases }: AppField): object => ({
+type Declared = Pick<AppField, 'id' | 'key' | 'name' | 'number' | 'type' | 'custom' | 'aliases'>;
+
+const showField = ({ id, key, name, number, type, custom, aliases }: Declared): object => ({
   id,
   key,
   name,
@@ -39,6 +42,7 @@ export const showFields = (world: JiraWorld): readonly object[] => [
   systemField('reporter', 'Reporter', 'user'),
   systemField('created', 'Created', 'datetime'),
   systemField('updated', 'Updated', 'datetime'),
+  ...(hasTeamField(world) ? [showField({ ...teamField, key: teamField.id, aliases: {} })] : []),
   ...world.fields.map(showField),
 ];
 
@@ -69,7 +73,20 @@ export const showMetaFields = (
       operations: ['set'],
       schema: { type, custom, customId: number },
     })),
+  ...(hasTeamField(world) ? [showTeamField(world)] : []),
 ];
+
+/** On every screen, as nobody here takes it off one. */
+const showTeamField = ({ teams }: JiraWorld): MetaField => ({
+  fieldId: teamField.id,
+  key: teamField.id,
+  name: teamField.name,
+  required: false,
+  hasDefaultValue: false,
+  operations: ['set'],
+  schema: { type: teamField.type, custom: teamField.custom, customId: teamField.number },
+  allowedValues: [...teams.values()],
+});
 
 interface MetaField {
   readonly fieldId: string;
@@ -79,4 +96,5 @@ interface MetaField {
   readonly hasDefaultValue: boolean;
   readonly operations: readonly string[];
   readonly schema: object;
+  readonly allowedValues?: readonly Team[];
 }

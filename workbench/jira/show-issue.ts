@@ -1,6 +1,7 @@
 import { evaluate } from '../platform/events/expression';
 import type { AppField, Issue } from './model';
 import { link, showInstant, showProject, showStatus, showType, showUser } from './show';
+import { hasTeamField, showTeam, teamField } from './team-field';
 import { projectOf, typeOf, type JiraWorld } from './world';
 
 type FieldOf = (world: JiraWorld, issue: Issue) => unknown;
@@ -44,6 +45,7 @@ const showBrief: FieldOf = (world, issue) => ({
 
 const fieldNames = (world: JiraWorld): readonly string[] => [
   ...Object.keys(systemFields),
+  ...(hasTeamField(world) ? [teamField.id] : []),
   ...world.fields.map(({ id }) => id),
 ];
 
@@ -68,11 +70,13 @@ export interface ShowIssue {
   readonly expand?: readonly string[];
 }
 
+function valueOf(world: JiraWorld, issue: Issue, name: string): unknown {
+  if (name === teamField.id) return showTeam(world, issue);
+  return systemFields[name] ? systemFields[name](world, issue) : (issue.custom[name] ?? null);
+}
+
 export function showIssue(world: JiraWorld, issue: Issue, { fields, properties = [], expand = [] }: ShowIssue): object {
-  const shown = fields.map((name): readonly [string, unknown] => [
-    name,
-    systemFields[name] ? systemFields[name](world, issue) : (issue.custom[name] ?? null),
-  ]);
+  const shown = fields.map((name): readonly [string, unknown] => [name, valueOf(world, issue, name)]);
   const kept = properties.includes('*all')
     ? Object.keys(issue.properties)
     : properties.filter((key) => key in issue.properties);

@@ -18,6 +18,7 @@ import type {
   Screen,
   ScreenScheme,
   Sprint,
+  Team,
   UiModification,
 } from './model';
 
@@ -28,6 +29,8 @@ export interface JiraWorld {
   readonly issues: IssueShelf;
   readonly boards: Shelf<Board>;
   readonly sprints: Shelf<Sprint>;
+  /** What the Team field can hold; a site without teams has no such field. */
+  readonly teams: Shelf<Team>;
   readonly fields: readonly AppField[];
   readonly aliases: readonly PropertyAlias[];
   readonly functions: readonly JqlFunction[];
@@ -70,6 +73,7 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     issues: issueShelf(shelves.open<Issue>('jira.issue')),
     boards: shelves.open<Board>('jira.board'),
     sprints: shelves.open<Sprint>('jira.sprint'),
+    teams: shelves.open<Team>('jira.team'),
     fields: appFields(manifest, identity),
     aliases: propertyAliases(manifest),
     functions: jqlFunctions(manifest, identity),

@@ -31,6 +31,10 @@ export const openingStory = (today: IsoDate, variant: VariantName = 'left'): Sit
       { key: 'PRD', name: 'Product', epicsAreCalled: 'Outcome', edit: insiders },
       { key: 'DAT', name: 'Data office' },
     ],
+    teams: [
+      { id: '5b0f3c52-6a1e-4d0b-9a53-3f6c9d2e7a10', name: 'Core platform' },
+      { id: 'c7e1d9a4-20f8-4b6e-8c11-7d5a4f0b9e32', name: 'Markets' },
+    ],
     boards,
     variant: variants[variant],
     weeks: sixWeeks(variant),

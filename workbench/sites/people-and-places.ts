@@ -13,6 +13,7 @@ export function makePeopleAndPlaces(site: Site, seed: SiteSeed): void {
   site.facts.put('title', seed.title);
   if (seed.variant) site.facts.put('variant', seed.variant.name);
   for (const space of seed.spaces) makeSpace(site, space, seed.opensAs);
+  for (const team of seed.teams ?? []) site.jira.teams.put(team.id, team);
   for (const project of seed.projects) makeProject(site, project);
   for (const board of seed.boards ?? []) makeBoard(site, board);
 }

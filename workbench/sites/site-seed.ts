@@ -1,4 +1,5 @@
 import type { AdfDoc } from '../../src/adf/adf';
+import type { Team } from '../jira/model';
 
 /**
  * A site as data: who is there, which spaces and projects exist, and a story told in steps. The loader plays the
@@ -13,6 +14,8 @@ export interface SiteSeed {
   readonly opensAs: AccountId;
   readonly spaces: readonly SeedSpace[];
   readonly projects: readonly SeedProject[];
+  /** What Jira's Team field can hold; without any, Jira has no such field. */
+  readonly teams?: readonly Team[];
   readonly boards?: readonly SeedBoard[];
   readonly steps: readonly SeedStep[];
   /** Which telling of the story this is, where it can be told in several ways. */

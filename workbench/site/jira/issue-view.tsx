@@ -18,6 +18,7 @@ import { LinkedField } from './linked-field';
 import { ParentField } from './parent-field';
 import { StatusField } from './status-field';
 import { Summary } from './summary';
+import { TeamField } from './team-field';
 
 /** One issue: what it says at the left, its fields and the app's panel at the right. */
 export const IssueView = ({ issueKey }: { readonly issueKey: string }) => {
@@ -114,6 +115,7 @@ const OneIssue = ({ issue: shown, canEdit, reload }: OneIssueProps) => {
               <ParentField issue={shown} canEdit={canEdit} move={(parent) => edit({ parent })} />
             </dd>
             <LinkedField issue={shown} canEdit={canEdit} save={edit} />
+            <TeamField issue={shown} canEdit={canEdit} save={edit} />
             <dt>Reporter</dt>
             <dd>{fields.reporter?.displayName ?? 'Nobody'}</dd>
           </dl>

@@ -123,6 +123,27 @@ export const appField = async (
 export const fieldsToEdit = async (issueKey: string): Promise<readonly string[]> =>
   Object.keys(((await get(`${v3}/issue/${issueKey}/editmeta`)) as { readonly fields: object }).fields);
 
+/** Jira's own Team field and what it can hold; nothing where the site has none, or the person may not edit the issue. */
+export const teamChoices = async (
+  issueKey: string,
+): Promise<
+  { readonly id: string; readonly teams: readonly { readonly id: string; readonly name: string }[] } | undefined
+> => {
+  const { fields } = (await get(`${v3}/issue/${issueKey}/editmeta`)) as {
+    readonly fields: Readonly<
+      Record<
+        string,
+        {
+          readonly schema: { readonly type?: string };
+          readonly allowedValues?: readonly { readonly id: string; readonly name: string }[];
+        }
+      >
+    >;
+  };
+  const found = Object.entries(fields).find(([, { schema }]) => schema.type === 'team');
+  return found && { id: found[0], teams: found[1].allowedValues ?? [] };
+};
+
 export const mayEdit = async (issueKey: string): Promise<boolean> => {
   const json = (await get(`${v3}/mypermissions${query({ issueKey, permissions: 'EDIT_ISSUES' })}`)) as {
     readonly permissions: Readonly<Record<string, { readonly havePermission: boolean }>>;
