@@ -30,6 +30,8 @@ import { storeRevisions } from './forge/store-revisions';
 import { storeStandings } from './forge/store-standings';
 import { storeSwitches } from './forge/store-switches';
 import { storeTallies } from './forge/store-tallies';
+import { storeTeams } from './forge/store-teams';
+import { findTeamField } from './forge/team-field';
 import { storeWorkTallies } from './forge/store-work-tallies';
 
 export { parseViewer } from './forge/parse-context';
@@ -67,6 +69,8 @@ export const ports: Ports = {
   ...jqlFunctions,
   ...storeCreateScreen,
   ...storeSwitches,
+  ...storeTeams,
+  findTeamField,
   listSpaces,
   enqueue,
   now,

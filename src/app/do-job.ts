@@ -1,4 +1,4 @@
-import { followChildren, followDecision } from './follow-links';
+import { followChildren, followDecision, followEpics } from './follow-links';
 import { forgetIssue } from './forget-issue';
 import { keepCreateScreen } from './keep-create-screen';
 import { keepFirstReadings } from './keep-first-readings';
@@ -30,6 +30,8 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
       return followChildren(ports, job);
     case 'decision':
       return followDecision(ports, job.decision);
+    case 'epics':
+      return followEpics(ports, job.after);
     case 'read-back':
       return keepFirstReadings(ports, job.decision);
     case 'create-screen':

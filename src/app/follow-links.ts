@@ -34,3 +34,17 @@ export async function followDecision(ports: Ports, decision: DecisionId): Promis
   ]);
   ports.log('decision-followed', { epics: bonds.length, pages: pages.length }, decision);
 }
+
+/** How many epics one job has read again. */
+const atOnce = 50;
+
+/** Has every epic that rests on a decision read again; those below follow where whose they are has changed. */
+export async function followEpics(ports: Ports, after: string): Promise<void> {
+  const epics = await ports.listAllBonds(after, atOnce);
+  const last = epics.length < atOnce ? undefined : epics.at(-1);
+  await ports.enqueue([
+    ...epics.map(({ epicId }) => ({ kind: 'issue' as const, issueId: epicId })),
+    ...(last ? [{ kind: 'epics' as const, after: last.epicId }] : []),
+  ]);
+  ports.log('epics-followed', { epics: epics.length });
+}

@@ -13,6 +13,8 @@ export type Job =
   | { readonly kind: 'children'; readonly issueId: string; readonly which: 'all' | 'behind'; readonly after?: string }
   /** Reads again the epics and pages that rest on a decision; what stands below follows by itself. */
   | { readonly kind: 'decision'; readonly decision: DecisionId }
+  /** Reads again every epic that rests on a decision, by id after one; for when what is a team was chosen. */
+  | { readonly kind: 'epics'; readonly after: string }
   /** Keeps what was heard in a decision's read-back as first readings. */
   | { readonly kind: 'read-back'; readonly decision: DecisionId }
   /** Looks whether the create screen is registered as asked; `again`: projects came or went. */

@@ -23,6 +23,7 @@ export async function linkEpic(ports: Ports, issue: IssueSeen): Promise<Bond | u
     projectName: issue.projectName,
     decision: issue.linked.decision,
     key: issue.linked.key,
+    ...(issue.team && { team: issue.team }),
     ...(issue.closed && { closed: true }),
   };
   if (!sameValue(bond, before)) await ports.putBond(bond);

@@ -1,7 +1,8 @@
-import type { CreateScreen, SetUp } from '../contract/set-up';
+import type { CreateScreen, SetUp, TeamsFrom, TeamsStep } from '../contract/set-up';
 import { switchNames, type SwitchName, type Switches } from '../contract/switches';
 import { AppError } from './app-error';
 import { fieldPlaces } from './compare-field';
+import { changeTeams, teamsStep } from './choose-teams';
 import { chooseCreateScreen } from './keep-create-screen';
 import type { Ports } from './ports';
 import type { ProjectSeen } from './set-up-ports';
@@ -9,8 +10,7 @@ import type { ProjectSeen } from './set-up-ports';
 /** The checklist. Names of projects and screens are for Jira's administrators; of spaces only those that the viewer sees anyway. */
 export async function openSetUp(ports: Ports): Promise<SetUp> {
   const anyhow = { hiddenSpaces: await spacesHiddenFromApp(ports), switches: await switches(ports) };
-  if (!ports.jiraConnected())
-    return { ...anyhow, jira: 'not-connected', mayChange: false, field: { state: 'unknown' }, createScreen: nowhere };
+  if (!ports.jiraConnected()) return { ...anyhow, ...withoutJira };
   const mayChange = await ports.administersJira();
   const projects = mayChange ? await ports.listProjects() : [];
   return {
@@ -19,6 +19,7 @@ export async function openSetUp(ports: Ports): Promise<SetUp> {
     mayChange,
     field: await fieldPlaces(ports, mayChange, projects),
     createScreen: await createScreen(ports, projects),
+    teams: await teamsStep(ports),
   };
 }
 
@@ -37,6 +38,13 @@ export async function chooseProjects(
 export async function placeField(ports: Ports, screens: readonly string[]): Promise<SetUp> {
   await mustAdminister(ports);
   for (const screen of new Set(screens)) await ports.addFieldTo(screen);
+  return openSetUp(ports);
+}
+
+/** Says what is a team. */
+export async function chooseTeams(ports: Ports, from: TeamsFrom): Promise<SetUp> {
+  await mustAdminister(ports);
+  await changeTeams(ports, from);
   return openSetUp(ports);
 }
 
@@ -62,7 +70,13 @@ async function spacesHiddenFromApp(ports: Ports): Promise<SetUp['hiddenSpaces']>
   return (await ports.listSpaces('viewer')).filter(({ key }) => !seen.has(key));
 }
 
-const nowhere: CreateScreen = { choice: 'chosen', registered: 0, projects: [] };
+const withoutJira = {
+  jira: 'not-connected',
+  mayChange: false,
+  field: { state: 'unknown' },
+  createScreen: { choice: 'chosen', registered: 0, projects: [] },
+  teams: { from: 'project', field: 'not-there' } satisfies TeamsStep,
+} as const;
 
 async function createScreen(ports: Ports, projects: readonly ProjectSeen[]): Promise<CreateScreen> {
   const setting = await ports.getCreateScreen();

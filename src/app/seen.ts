@@ -1,4 +1,5 @@
 import type { DecisionId, DecisionKey, DecisionRecord } from '../core/decision/decision';
+import type { Team } from '../core/reading/team';
 import type { Instant } from '../core/time';
 import type { WorkText } from '../core/work';
 
@@ -39,6 +40,8 @@ export interface IssueSeen {
   readonly level: number;
   readonly projectId: string;
   readonly projectName: string;
+  /** What its Team field says, where an administrator chose that this is its team. */
+  readonly team?: Team;
   readonly parentId?: string;
   readonly subtaskIds: readonly string[];
   readonly updated: Instant;

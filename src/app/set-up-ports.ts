@@ -26,6 +26,11 @@ export interface SetUpPorts {
   readonly listSpaces: (as: 'app' | 'viewer') => Promise<readonly { readonly key: string; readonly name: string }[]>;
   readonly getCreateScreen: () => Promise<CreateScreenSetting | undefined>;
   readonly putCreateScreen: (setting: CreateScreenSetting) => Promise<void>;
+  /** Id of Jira's own Team field, which differs from site to site; `undefined` where Jira has none. 1 point. */
+  readonly findTeamField: () => Promise<string | undefined>;
+  /** Projects, until an administrator chose the Team field. Strict. */
+  readonly getTeams: () => Promise<TeamsSetting>;
+  readonly putTeams: (setting: TeamsSetting) => Promise<void>;
   /** Whether a feature that speaks up by itself may; yes until an administrator turned it off. Strict. */
   readonly isOn: (name: SwitchName) => Promise<boolean>;
   readonly turn: (name: SwitchName, on: boolean) => Promise<void>;
@@ -45,6 +50,9 @@ export interface EpicScreen {
   readonly name: string;
   readonly projectIds: ReadonlySet<string>;
 }
+
+/** What is a team, and with the Team field the id that it had when it was chosen. */
+export type TeamsSetting = { readonly from: 'project' } | { readonly from: 'team-field'; readonly field: string };
 
 /** What an administrator wants, and what there was of it at the last look. */
 export interface CreateScreenSetting {

@@ -14,7 +14,7 @@ import type { ParentDecision } from './parent-decision';
 import type { LeftToTeams, ReadBackRoom } from './read-back';
 import type { ReadingView, TeamLine } from './reading';
 import type { RestsOnPanel } from './rests-on';
-import type { CreateScreenChoice, SetUp } from './set-up';
+import type { CreateScreenChoice, SetUp, TeamsFrom } from './set-up';
 import type { SwitchName } from './switches';
 import type { ChangedUnder } from '../core/reading/changed-under';
 import type { Heard } from '../core/read-back/read-back';
@@ -112,6 +112,8 @@ export interface Calls {
   };
   /** Puts the linked-decision field on these screens; only for administrators of Jira. */
   placeField: { request: { readonly screens: readonly string[] }; reply: SetUp };
+  /** Says what is a team, and has every epic read again; only for administrators of Jira. */
+  chooseTeams: { request: { readonly from: TeamsFrom }; reply: SetUp };
   /** Turns a feature that speaks up by itself on or off for everybody; only for administrators of Jira. */
   turnSwitch: { request: { readonly name: SwitchName; readonly on: boolean }; reply: SetUp };
   /** One page of a sprint's review, or of a board's backlog. `sprintId`: which of a board's open sprints the viewer chose, or `backlog`. */
@@ -177,6 +179,7 @@ export const callNames = [
   'openSetUp',
   'chooseProjects',
   'placeField',
+  'chooseTeams',
   'turnSwitch',
   'reviewSprint',
   'reviewStories',

@@ -9,6 +9,7 @@ export interface SetUp {
   /** Spaces that the viewer sees and the app does not: pages there are recorded only when somebody opens their panel. */
   readonly hiddenSpaces: readonly { readonly key: string; readonly name: string }[];
   readonly createScreen: CreateScreen;
+  readonly teams: TeamsStep;
   readonly switches: Switches;
 }
 
@@ -43,6 +44,16 @@ export const screensAtOnce = 20;
 export interface ProjectName {
   readonly key: string;
   readonly name: string;
+}
+
+/** What is a team on this site: an epic's project · what its Team field says, and its project where that is empty. */
+export const teamsFrom = ['project', 'team-field'] as const;
+export type TeamsFrom = (typeof teamsFrom)[number];
+
+export interface TeamsStep {
+  readonly from: TeamsFrom;
+  /** Whether Jira has a Team field; where one was chosen, whether it is still that one. */
+  readonly field: 'there' | 'not-there';
 }
 
 /** Where the create dialog shows the line under its summary. */

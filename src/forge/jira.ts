@@ -6,10 +6,12 @@ import { linkedField } from './linked-field';
 import { parseAs } from './parse';
 import { instantOf, parseIssue } from './parse-issue';
 import { askJira, isHidden, json, unforeseen } from './rest';
+import { storeTeams } from './store-teams';
 
 /** Only what is read, so that Jira has little to load. */
 const readIssue: Jira['readIssue'] = async (issueId) => {
-  const link = await linkedField();
+  const [link, teams] = await Promise.all([linkedField(), storeTeams.getTeams()]);
+  const team = teams.from === 'team-field' ? teams.field : undefined;
   const fields = [
     'summary',
     'description',
@@ -20,11 +22,12 @@ const readIssue: Jira['readIssue'] = async (issueId) => {
     'subtasks',
     'status',
     ...(link ? [link] : []),
+    ...(team === undefined ? [] : [team]),
   ];
   const answer = await askJira('app', route`/rest/api/3/issue/${issueId}?fields=${fields.join(',')}`);
   if (isHidden(answer)) return undefined;
   if (answer.status !== 200) throw unforeseen('the issue', answer);
-  return parseIssue(answer.body, link);
+  return parseIssue(answer.body, link, team);
 };
 
 const found = v.object({

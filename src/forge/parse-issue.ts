@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { workText } from '../adf/lines-of';
 import { parseAs } from './parse';
 import { parseLinked } from './parse-linked';
+import { parseTeam } from './team-field';
 
 const issue = v.object({
   id: v.string(),
@@ -18,10 +19,11 @@ const issue = v.object({
   }),
 });
 
-/** An issue of Jira's v3 API. */
-export function parseIssue(json: unknown, linkField: string | undefined) {
+/** An issue of Jira's v3 API; `linkField` and `teamField` are ids of the fields to look into. */
+export function parseIssue(json: unknown, linkField: string | undefined, teamField?: string) {
   const { id, key, fields } = parseAs(issue, json, 'an issue');
   const linked = parseLinked(linkField === undefined ? undefined : fields[linkField]);
+  const team = parseTeam(teamField === undefined ? undefined : fields[teamField]);
   return {
     id,
     key,
@@ -29,6 +31,7 @@ export function parseIssue(json: unknown, linkField: string | undefined) {
     level: fields.issuetype.hierarchyLevel ?? (fields.issuetype.subtask ? -1 : 0),
     projectId: fields.project.id,
     projectName: fields.project.name,
+    ...(team && { team }),
     ...(fields.parent ? { parentId: fields.parent.id } : {}),
     subtaskIds: fields.subtasks.map((subtask) => subtask.id),
     updated: instantOf(fields.updated),

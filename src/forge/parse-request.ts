@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../app/ports';
-import { screensAtOnce } from '../contract/set-up';
+import { screensAtOnce, teamsFrom } from '../contract/set-up';
 import { switchNames } from '../contract/switches';
 import { gadgetWeeks } from '../contract/gadget';
 import { mostBetween, mostReadAtOnce } from '../contract/sprint-review';
@@ -112,6 +112,7 @@ const requests = {
     projects: v.pipe(v.array(numbered), v.maxLength(20_000)),
   }),
   placeField: v.object({ screens: v.pipe(v.array(numbered), v.maxLength(screensAtOnce)) }),
+  chooseTeams: v.object({ from: v.picklist(teamsFrom) }),
   turnSwitch: v.object({ name: v.picklist(switchNames), on: v.boolean() }),
   reviewSprint: v.pipe(
     v.object({

@@ -42,6 +42,7 @@ function subjectOf(job: Job): string {
     case 'sprint':
       return `sprint-${job.sprintId}`;
     case 'create-screen':
+    case 'epics':
     case 'searches':
     case 'sweep':
       return job.kind;
@@ -63,6 +64,7 @@ const job = v.variant('kind', [
     after: v.optional(id),
   }),
   v.object({ kind: v.literal('decision'), decision }),
+  v.object({ kind: v.literal('epics'), after: v.string() }),
   v.object({ kind: v.literal('read-back'), decision }),
   v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
   v.object({ kind: v.literal('searches') }),

@@ -9,7 +9,7 @@ import { openMap } from '../app/open-map';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
-import { chooseProjects, openSetUp, placeField, turnSwitch } from '../app/open-set-up';
+import { chooseProjects, chooseTeams, openSetUp, placeField, turnSwitch } from '../app/open-set-up';
 import { openRestsOn } from '../app/open-rests-on';
 import { openSettings } from '../app/open-settings';
 import type { Ports } from '../app/ports';
@@ -53,6 +53,7 @@ export const answers: {
   openSetUp,
   chooseProjects: (ports, _viewer, wanted) => chooseProjects(ports, wanted),
   placeField: (ports, _viewer, { screens }) => placeField(ports, screens),
+  chooseTeams: (ports, _viewer, { from }) => chooseTeams(ports, from),
   turnSwitch: (ports, _viewer, { name, on }) => turnSwitch(ports, name, on),
   reviewSprint,
   reviewStories,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Job } from '../../src/app/jobs';
+import { changeTeams } from '../../src/app/choose-teams';
+import { teamsFrom, type TeamsFrom } from '../../src/contract/set-up';
 import type { DecisionId } from '../../src/core/decision/decision';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
@@ -12,6 +14,8 @@ type Deed =
   | { readonly do: 'link'; readonly issue: '50' | '100' | '101'; readonly to: '10' | '11' | undefined }
   | { readonly do: 'move'; readonly issue: '100' | '101'; readonly under: '50' | undefined }
   | { readonly do: 'move-project'; readonly issue: '100' | '101'; readonly to: '1' | '2' }
+  | { readonly do: 'set-team'; readonly issue: '100' | '101'; readonly to: string | undefined }
+  | { readonly do: 'choose-teams'; readonly from: TeamsFrom }
   | { readonly do: 'move-story'; readonly issue: '200' | '201'; readonly under: '100' | '101' | undefined };
 
 const page = fc.constantFrom('10' as const, '11' as const);
@@ -34,6 +38,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     issue: fc.constantFrom('100', '101'),
     to: fc.constantFrom('1', '2'),
   }),
+  fc.record({
+    do: fc.constant('set-team' as const),
+    issue: fc.constantFrom('100', '101'),
+    to: fc.constantFrom('a', 'b', undefined),
+  }),
+  fc.record({ do: fc.constant('choose-teams' as const), from: fc.constantFrom(...teamsFrom) }),
   fc.record({
     do: fc.constant('move-story' as const),
     issue: fc.constantFrom('200', '201'),
@@ -61,7 +71,7 @@ async function newSite(): Promise<World> {
   return world;
 }
 
-function act(world: World, deed: Deed): void {
+async function act(world: World, deed: Deed): Promise<void> {
   switch (deed.do) {
     case 'revise':
       return void world.savePage({ id: deed.page, panels: [panel('one', recordOf(deed.text))] });
@@ -74,6 +84,14 @@ function act(world: World, deed: Deed): void {
       return void world.saveIssue({ id: deed.issue, ...(deed.to && { linked: linkTo(deed.to, 'one') }) });
     case 'move-project':
       return void world.saveIssue({ id: deed.issue, projectId: deed.to });
+    case 'set-team':
+      if (deed.to === undefined) world.clear(deed.issue, 'team');
+      return void world.saveIssue({
+        id: deed.issue,
+        ...(deed.to !== undefined && { team: { id: deed.to, name: `Squad ${deed.to}` } }),
+      });
+    case 'choose-teams':
+      return changeTeams(world.ports, deed.from);
     case 'move':
     case 'move-story':
       if (!deed.under) world.clear(deed.issue, 'parentId');
@@ -100,6 +118,8 @@ async function known(world: World): Promise<unknown> {
         rests?.epicId,
         rests?.state,
         rests?.open,
+        rests?.leans?.teamId,
+        rests?.reading,
         site.issues.get(id)?.property?.decisionQuestions,
       ];
     }),
@@ -145,7 +165,7 @@ describe('whatever order events arrive in, and however often', () => {
         async (deeds, seed, dies) => {
           const inOrder = await newSite();
           for (const one of deeds) {
-            act(inOrder, one);
+            await act(inOrder, one);
             await inOrder.settle();
           }
           const expected = await known(inOrder);
@@ -154,7 +174,7 @@ describe('whatever order events arrive in, and however often', () => {
           const random = diceOf(seed);
           const order = shuffled(random);
           for (const one of deeds) {
-            act(world, one);
+            await act(world, one);
             // Some of it is done between two deeds, most of it after the last.
             const job = random() > 0.5 ? order(world.queue) : undefined;
             if (job) {

@@ -36,6 +36,7 @@ describe('the set-up page', () => {
         registered: 0,
         projects: ['1', '2', '3'].map((id) => ({ id, ...named(id), registered: false })),
       },
+      teams: { from: 'project', field: 'there' },
       switches: allOn,
     });
   });

@@ -3,7 +3,7 @@ import type { Registered } from '../../src/app/plan-registration';
 import type { EpicScreen, ProjectSeen, SetUpPorts } from '../../src/app/set-up-ports';
 import type { Site } from './site';
 
-type FakePorts = Omit<SetUpPorts, 'getCreateScreen' | 'putCreateScreen' | 'isOn' | 'turn'>;
+type FakePorts = Omit<SetUpPorts, 'getCreateScreen' | 'putCreateScreen' | 'isOn' | 'turn' | 'getTeams' | 'putTeams'>;
 
 /** What an administrator of the fake site sees and changes. */
 export interface SetUpFake {
@@ -16,6 +16,8 @@ export interface SetUpFake {
   readonly screens: Map<string, EpicScreen & { readonly hasField: boolean }>;
   /** What Jira says of team-managed projects, by their ids. */
   readonly teamHasField: Map<string, boolean>;
+  /** Id of Jira's Team field. */
+  teamField: string | undefined;
   /** Requests that changed a registration. */
   readonly changes: string[];
   readonly ports: FakePorts;
@@ -59,6 +61,7 @@ export function openSetUpFake(site: Site): SetUpFake {
         [...fake.screens.values()].filter(({ projectIds }) => projects.some(({ id }) => projectIds.has(id))),
       ),
     teamHasField: ({ id }) => Promise.resolve(fake.teamHasField.get(id)),
+    findTeamField: () => Promise.resolve(fake.teamField),
     addFieldTo: (id) => {
       const screen = fake.screens.get(id);
       if (screen) fake.screens.set(id, { ...screen, hasField: true });
@@ -79,6 +82,7 @@ export function openSetUpFake(site: Site): SetUpFake {
     spaces: [],
     screens: new Map(),
     teamHasField: new Map(),
+    teamField: 'customfield_10001',
     changes: [],
     ports,
   };

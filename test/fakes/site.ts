@@ -1,6 +1,7 @@
 import type { Confluence, IssueProperty, Jira, PageProperty } from '../../src/app/ports';
 import { AppError } from '../../src/app/ports';
 import type { IssueSeen, PageSeen, PanelSeen } from '../../src/app/seen';
+import type { Team } from '../../src/core/reading/team';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { workText } from '../../src/adf/lines-of';
 
@@ -31,6 +32,8 @@ export interface FakeIssue {
   readonly summary: string;
   readonly description?: unknown;
   readonly parentId?: string;
+  /** What its Team field says. */
+  readonly team?: Team;
   readonly closed?: boolean;
   readonly linked?: { readonly decision: DecisionId; readonly key: DecisionKey };
   readonly updated: number;
@@ -53,7 +56,7 @@ export interface Site {
   readonly points: () => number;
   /** The next requests answer 429. */
   busy: number;
-  readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'property') => void;
+  readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'team' | 'property') => void;
   readonly confluence: Confluence;
   readonly jiraPorts: Jira;
 }
@@ -228,6 +231,7 @@ const issueSeen = (site: Site, issue: FakeIssue): IssueSeen => ({
   level: issue.level,
   projectId: issue.projectId,
   projectName: `Team ${issue.projectId}`,
+  ...(issue.team && { team: issue.team }),
   ...(issue.parentId !== undefined && { parentId: issue.parentId }),
   subtaskIds: [...site.issues.values()].filter((one) => one.parentId === issue.id && one.level < 0).map(({ id }) => id),
   updated: instant(issue.updated),

@@ -18,9 +18,12 @@ import { storeRevisions } from '../../src/forge/store-revisions';
 import { storeStandings } from '../../src/forge/store-standings';
 import { storeSwitches } from '../../src/forge/store-switches';
 import { storeTallies } from '../../src/forge/store-tallies';
+import { storeTeams } from '../../src/forge/store-teams';
 import { storeWorkTallies } from '../../src/forge/store-work-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
+import type { IssueSeen } from '../../src/app/seen';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
+import { without } from '../../workbench/without';
 import { openReadBackFake, type ReadBackFake } from './read-back';
 import { openPlanningFake, type PlanningFake } from './planning';
 import { openSetUpFake, type SetUpFake } from './set-up';
@@ -48,12 +51,15 @@ export interface World {
   /** Saves an issue, and leaves the event's job in the queue. */
   readonly saveIssue: (issue: Partial<FakeIssue> & { readonly id: string }) => FakeIssue;
   /** Empties a field of an issue, without an event. */
-  readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'property') => void;
+  readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'team' | 'property') => void;
   /** Does every job, also those that jobs leave; a job that fails for the moment is done again. */
   readonly settle: (order?: (queue: Job[]) => Job | undefined) => Promise<void>;
 }
 
 export const panel = (localId: string, record: DecisionRecord, replaced = false) => ({ localId, record, replaced });
+
+/** Jira is asked for the Team field only where an administrator chose it. */
+const withoutTeam = (issue: IssueSeen): IssueSeen => without(issue, 'team');
 
 export const linkTo = (pageId: string, localId: string, key = 'D-1') => ({
   decision: `${pageId}:${localId}` as DecisionId,
@@ -73,6 +79,11 @@ export function openWorld(): World {
   const ports: Ports = {
     ...site.confluence,
     ...site.jiraPorts,
+    readIssue: async (issueId) => {
+      const { from } = await storeTeams.getTeams();
+      const issue = await site.jiraPorts.readIssue(issueId);
+      return issue && from === 'project' ? withoutTeam(issue) : issue;
+    },
     ...setUp.ports,
     ...searches.ports,
     ...planning.ports,
@@ -92,6 +103,7 @@ export function openWorld(): World {
     ...storeRevisions,
     ...storeStandings,
     ...storeSwitches,
+    ...storeTeams,
     ...storeTallies,
     ...storeWorkTallies,
     enqueue: (jobs) => Promise.resolve(void queue.push(...jobs)),

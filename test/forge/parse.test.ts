@@ -57,6 +57,20 @@ describe('an issue of Jira', () => {
     expect(parseIssue(issue({ customfield_1: linked }), 'customfield_1').linked).toEqual(linked);
   });
 
+  test('is the team’s that its Team field names, and nobody’s where that was not asked for', () => {
+    const team = { id: '36885b3c', name: ' Blue squad ', title: 'Blue squad', avatarUrl: '', isVisible: true };
+    const held = issue({ customfield_2: team });
+    expect(parseIssue(held, undefined, 'customfield_2').team).toEqual({ id: '36885b3c', name: 'Blue squad' });
+    expect(parseIssue(held, undefined)).not.toHaveProperty('team');
+  });
+
+  test.each([null, undefined, '36885b3c', { id: '', name: 'Blue' }, { id: '36885b3c' }, { id: 7, name: 'Blue' }, []])(
+    'with %j in its Team field is no team’s',
+    (value) => {
+      expect(parseIssue(issue({ customfield_2: value }), undefined, 'customfield_2')).not.toHaveProperty('team');
+    },
+  );
+
   test.each([null, undefined, 'h2. Scope\n* one', { type: 'doc', version: 1, content: [] }, 7])(
     'with a description of %j has at least its summary as text',
     (description) => {

@@ -215,6 +215,13 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'no-edit-permission',
     ...outside,
   },
+  chooseTeams: {
+    reader: 'no-edit-permission',
+    'no page access': 'no-edit-permission',
+    'no issue access': 'no-edit-permission',
+    'no edit permission': 'no-edit-permission',
+    ...outside,
+  },
   turnSwitch: {
     reader: 'no-edit-permission',
     'no page access': 'no-edit-permission',
@@ -413,6 +420,7 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
     answerInReview: { issueId: '200', finding: finding?.id, kind: 'within', reason: 'because' },
     openBetweenTeams: { issueIds: ['200'] },
     openSprintFlag: { told: [] },
+    chooseTeams: { from: 'team-field' },
     turnSwitch: { name: 'story-flag', on: false },
   };
   const issue = ['writeReading', 'stillHolds', 'lookBack'].includes(call) ? '100' : '200';

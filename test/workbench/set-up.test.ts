@@ -4,7 +4,7 @@ import { buildFunctions } from '../../workbench/build';
 import { invokeAs } from '../../workbench/sites/invoke-as';
 import type { SiteSeed } from '../../workbench/sites/site-seed';
 import { startWorkbench, type Workbench } from '../../workbench/start-workbench';
-import { activityOf } from './fixture-site';
+import { activityOf, asks } from './fixture-site';
 import { readSpec, specs, specsAreHere } from './openapi';
 
 const bundle = join(process.cwd(), 'dist', 'tested-functions', 'index.cjs');
@@ -24,6 +24,7 @@ const seed: SiteSeed = {
     { key: 'TEAM', name: 'Team', teamManaged: true },
     { key: 'SHUT', name: 'Shut', teamManaged: true, view: ['app'], edit: ['admin'] },
   ],
+  teams: [{ id: '36885b3c-1bf0-4f85-a357-c5b858c31de4', name: 'Blue squad' }],
   steps: [],
 };
 
@@ -82,6 +83,27 @@ describe('the set-up page’s way through Jira’s screens', () => {
       'invalid-request',
     );
     expect((await call('openSetUp', {}, 'ben')).field).toEqual({ state: 'on-screens' });
+  }, 60_000);
+
+  test('finds Jira’s Team field by its type, and reads from an epic whose it is', async () => {
+    const { site } = workbench;
+    const ask = (method: string, path: string, body?: unknown) => asks(workbench, 'admin', method, path, body);
+    const made = await ask('POST', '/rest/api/3/issue', {
+      fields: { project: { key: 'ENG' }, issuetype: { name: 'Epic' }, summary: 'History' },
+    });
+    const epic = made.body as { id: string };
+    const refused = await ask('PUT', `/rest/api/3/issue/${epic.id}`, { fields: { customfield_10001: 'Blue squad' } });
+    expect(refused.body).toMatchObject({ errors: { customfield_10001: 'Specify the id of a team.' } });
+    await ask('PUT', `/rest/api/3/issue/${epic.id}`, { fields: { customfield_10001: seed.teams?.[0]?.id } });
+    const read = await ask('GET', `/rest/api/3/issue/${epic.id}?fields=customfield_10001`);
+    expect(read.body).toMatchObject({ fields: { customfield_10001: { ...seed.teams?.[0], title: 'Blue squad' } } });
+
+    expect((await call('openSetUp')).teams).toEqual({ from: 'project', field: 'there' });
+    await expect(call('chooseTeams', { from: 'team-field' }, 'ben')).rejects.toThrow('no-edit-permission');
+    await expect(call('chooseTeams', { from: 'customfield_1' })).rejects.toThrow('invalid-request');
+    expect((await call('chooseTeams', { from: 'team-field' })).teams).toEqual({ from: 'team-field', field: 'there' });
+    site.jira.teams.remove('36885b3c-1bf0-4f85-a357-c5b858c31de4');
+    expect((await call('openSetUp')).teams).toEqual({ from: 'team-field', field: 'not-there' });
   }, 60_000);
 
   test('asks Jira for nothing that it would refuse', () => {

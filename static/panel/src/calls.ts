@@ -62,6 +62,8 @@ export const chooseProjects = (request: Request<'chooseProjects'>) => call('choo
 
 export const placeField = (request: Request<'placeField'>) => call('placeField', request);
 
+export const chooseTeams = (request: Request<'chooseTeams'>) => call('chooseTeams', request);
+
 export const turnSwitch = (request: Request<'turnSwitch'>) => call('turnSwitch', request);
 
 export const reviewSprint = (request: Request<'reviewSprint'>) => call('reviewSprint', request);

@@ -17,6 +17,7 @@ const done: SetUp = {
   field: { state: 'compared', projects: 3, screens: [], teamManaged: [], unclear: 0 },
   hiddenSpaces: [],
   createScreen: { choice: 'all', registered: 3, projects: [] },
+  teams: { from: 'project', field: 'there' },
   switches: { 'story-flag': true, 'sprint-flag': true },
 };
 const openSettings = (settings: Settings, setUp: SetUp = done) =>
@@ -91,6 +92,7 @@ describe('the set-up', () => {
     },
     hiddenSpaces: [{ key: 'LAW', name: 'Legal' }],
     createScreen: { choice: 'chosen', registered: 0, projects },
+    teams: { from: 'project', field: 'there' },
     switches: { 'story-flag': true, 'sprint-flag': true },
   };
   const openSetUp = (setUp: SetUp, more: Parameters<typeof open>[1]['answers'] = {}) =>
@@ -158,6 +160,30 @@ describe('the set-up', () => {
   ] as const)('says of the field %o: %s', async (field, says) => {
     await openSetUp({ ...undone, field });
     expect(text()).toContain(says);
+  });
+
+  test('lets epics go by Jira’s Team field, and by their projects again', async () => {
+    await openSetUp(undone, { chooseTeams: () => ok({ ...undone, teams: { from: 'team-field', field: 'there' } }) });
+    expect(text()).toContain('Its project’s');
+    await doing(() => screen.getByRole('button', { name: 'Go by the Team field' }).click());
+    expect(requests('chooseTeams')).toEqual([{ from: 'team-field' }]);
+    expect(text()).toContain('Its Team field’s');
+    await doing(() => screen.getByRole('button', { name: 'Go by project' }).click());
+    expect(requests('chooseTeams')).toEqual([{ from: 'team-field' }, { from: 'project' }]);
+  });
+
+  test('offers no Team field where Jira has none', async () => {
+    await openSetUp({ ...undone, teams: { from: 'project', field: 'not-there' } });
+    expect(text()).toContain('Jira has no Team field here.');
+    expect(screen.queryByRole('button', { name: /Team field/ })).toBeNull();
+  });
+
+  test('counts a chosen field that Jira has no more among what is left to do', async () => {
+    await openSetUp({ ...undone, teams: { from: 'team-field', field: 'not-there' } });
+    expect(text()).toContain('3 steps are left.');
+    expect(text()).toContain('Jira no longer has the Team field that was chosen, so epics are their projects’.');
+    expect(screen.getByRole('button', { name: 'Look for the Team field again' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go by project' })).toBeTruthy();
   });
 
   test('turns what speaks up by itself off for everybody, and on again', async () => {

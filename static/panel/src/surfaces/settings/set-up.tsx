@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ErrorCode, Reply } from '../../../../../src/contract/reply';
 import type { SetUp as Steps } from '../../../../../src/contract/set-up';
 import { useAsked } from '../../asked';
-import { chooseProjects, openSetUp, placeField, turnSwitch } from '../../calls';
+import { chooseProjects, chooseTeams, openSetUp, placeField, turnSwitch } from '../../calls';
 import { Failure } from '../../parts/failure';
 import { useSaid } from '../../parts/said';
 import { Skeleton } from '../../parts/skeleton';
@@ -11,6 +11,7 @@ import { ChooseProjects } from './choose-projects';
 import { FieldStep, stateOfField } from './field-step';
 import { Step } from './step';
 import { Switches } from './switches';
+import { stateOfTeams, TeamsStep } from './teams-step';
 
 /** The checklist after installing: every step with its state, and a button where the app can do it. */
 export function SetUp() {
@@ -73,6 +74,12 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
                 <p className="why">Administrators of Jira choose the projects.</p>
               )}
             </Step>
+            <TeamsStep
+              teams={steps.teams}
+              mayChange={mayChange}
+              isBusy={isBusy}
+              onChoose={(from) => void doing(chooseTeams({ from }))}
+            />
           </>
         )}
         <Step
@@ -100,11 +107,12 @@ function Checklist({ steps, put }: { readonly steps: Steps; readonly put: (steps
 }
 
 /** What an administrator still has to do; what only is to be known does not count. */
-function whatIsLeft({ jira, field, createScreen }: Steps): string {
+function whatIsLeft({ jira, field, createScreen, teams }: Steps): string {
   const left = [
     jira === 'not-connected',
     jira === 'connected' && stateOfField(field).state === 'to-do',
     jira === 'connected' && createScreen.registered === 0,
+    jira === 'connected' && stateOfTeams(teams).state === 'to-do',
   ].filter(Boolean).length;
   return left === 0 ? 'Everything is set up.' : `${counted(left, 'step')} ${left === 1 ? 'is' : 'are'} left.`;
 }
