@@ -8,7 +8,7 @@ import { readBeside } from './read-beside';
 import { sameValue } from './same-value';
 import type { PageSeen, RestingNote } from './seen';
 import type { Beside, PageStanding } from './standing';
-import { countedPage, forgetWork, tallyWork } from './tally-work';
+import { countedPage, forgetWork, joinTally, tallyWork } from './tally-work';
 
 /**
  * Brings what is kept of a page as work in line with the macros *Rests on* that stand on it: it is read beside every
@@ -57,9 +57,11 @@ async function read(ports: Ports, known: Known, link: Link, lines: readonly Work
   if (before && before.version > version) return;
   const rests = await readBeside(ports, pageWork(pageId), link, lines, { team, level: 0, before });
   const standing: PageStanding = { pageId, title, team, version, readAt: ports.now(), rests: { ...rests, lines } };
-  if (sameValue(before && { ...before, readAt: '' }, { ...standing, readAt: '' })) return;
+  if (before && sameValue({ ...before, readAt: '' }, { ...standing, readAt: '' }))
+    return joinTally(ports, undefined, countedPage(before), team);
   await tallyWork(ports, before && countedPage(before), countedPage(standing), team);
   await ports.putPageStanding(standing);
+  await joinTally(ports, before && countedPage(before), countedPage(standing), team);
 }
 
 async function forget(ports: Ports, pageId: string, decision: DecisionId): Promise<void> {

@@ -5,7 +5,7 @@ import type { IssueProperty, Ports } from './ports';
 import { readBeside } from './read-beside';
 import { restsOn } from './rests-on';
 import { sameValue } from './same-value';
-import { countedIssue, tallyWork } from './tally-work';
+import { countedIssue, joinTally, tallyWork } from './tally-work';
 import type { IssueSeen } from './seen';
 import { teamOf, type Beside, type Bond, type Resting, type Standing } from './standing';
 
@@ -18,7 +18,8 @@ export interface ReadOutcome {
 /**
  * Reads an issue of any level as it is now: keeps an epic's link, finds the decision it rests on, lets the quick reader
  * read it, and stores what came of it. A story under its epic costs three points (issue 1 + 1, property 1) and one
- * write, two where it leans another way than before. The standing is written last: while it is old, everything before it is done again.
+ * write, two where it leans another way than before. While the standing is old, everything before it is done again; a tally that it
+ * is new to comes after it, and is looked into at every reading.
  */
 export async function readStory(ports: Ports, issueId: string): Promise<ReadOutcome> {
   const issue = await ports.readIssue(issueId);
@@ -27,14 +28,19 @@ export async function readStory(ports: Ports, issueId: string): Promise<ReadOutc
   if (before && before.updated > issue.updated) return { issue, standing: before };
   const bond = await restsOn(ports, issue, await linkEpic(ports, issue));
   const standing = standingOf(ports, issue, bond && (await rest(ports, issue, bond, before)));
-  if (sameStanding(before, standing)) return { issue, ...(before && { standing: before }) };
+  const team = bond && teamOf(bond);
+  if (sameStanding(before, standing)) {
+    if (before) await joinTally(ports, undefined, countedIssue(before), team);
+    return { issue, ...(before && { standing: before }) };
+  }
 
-  await tallyWork(ports, before && countedIssue(before), countedIssue(standing), bond && teamOf(bond));
+  await tallyWork(ports, before && countedIssue(before), countedIssue(standing), team);
   if (movedUnder(before, standing)) await ports.enqueue(below(issue));
   if (standing.rests) await ports.writeIssueProperty(issue.id, propertyOf(standing, standing.rests));
   else if (before?.rests) await ports.writeIssueProperty(issue.id, undefined);
   if (standing.rests || issue.level >= 1) await ports.putStanding(standing);
   else if (before) await ports.deleteStanding(issue.id);
+  await joinTally(ports, before && countedIssue(before), countedIssue(standing), team);
   ports.log('issue-read', { open: standing.rests?.open ?? 0, rests: standing.rests ? 1 : 0 }, issue.id);
   return { issue, standing };
 }

@@ -61,21 +61,37 @@ export const countedPage = ({ pageId, readAt, rests }: PageStanding): Counted =>
 const weight = ({ axis }: Stance): number => (axis.kind === 'part' ? 0 : axis.part === undefined ? 2 : 1);
 
 /**
- * Brings the tallies in line with where some work stands now. It comes before the standing is written, so whoever finds
- * the old standing does it again; a tally knows its works by name, so again changes nothing. One write, and none
- * where the work leans as it did; a second only where it leaves one team or decision for another.
+ * Brings the tallies that work was counted in in line with where it stands now. It comes before the standing is written,
+ * so whoever finds the old standing does it again; a tally knows its works by name, so again changes nothing. One write,
+ * and none where the work leans as it did.
  */
 export async function tallyWork(ports: Ports, before: Counted | undefined, after: Counted, team?: Team): Promise<void> {
   const [was, is] = [before?.rests, after.rests];
-  const left = was?.leans && (was.decision !== is?.decision || was.leans.teamId !== is.leans?.teamId);
-  if (left && was.leans.stances.length > 0)
-    await retell(ports, was.decision, { id: was.leans.teamId, name: '' }, readOf(after, []));
+  if (!was?.leans) return;
+  if (!isCountedIn(was, is)) {
+    if (was.leans.stances.length > 0)
+      await retell(ports, was.decision, { id: was.leans.teamId, name: '' }, readOf(after, []));
+    return;
+  }
   if (!is?.leans || !team) return;
-  const stays = !left && was?.leans !== undefined;
-  if (stays && sameValue(was.leans.stances, is.leans.stances) && sameValue(before?.place, after.place)) return;
-  if (!stays && is.leans.stances.length === 0) return;
+  if (sameValue(was.leans.stances, is.leans.stances) && sameValue(before?.place, after.place)) return;
   await retell(ports, is.decision, team, readOf(after, is.leans.stances));
 }
+
+/**
+ * Counts work in a tally that its standing did not name before, which costs a second write. It comes after the standing
+ * is written: otherwise a tally that no standing names would keep the work for good, where this dies in between and the
+ * epic is another team's when it is done again. What is counted already is read and not written.
+ */
+export async function joinTally(ports: Ports, before: Counted | undefined, after: Counted, team?: Team): Promise<void> {
+  const is = after.rests;
+  if (!is?.leans || !team || is.leans.stances.length === 0 || isCountedIn(before?.rests, is)) return;
+  await retell(ports, is.decision, team, readOf(after, is.leans.stances));
+}
+
+/** Whether work stays in the tally in which it was counted. */
+const isCountedIn = (was: Beside | undefined, is: Beside | undefined): boolean =>
+  was?.leans !== undefined && was.decision === is?.decision && was.leans.teamId === is.leans?.teamId;
 
 /** Takes work that is gone out of the tally it was counted in. */
 export async function forgetWork(ports: Ports, counted: Counted): Promise<void> {

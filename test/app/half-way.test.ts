@@ -71,6 +71,43 @@ describe('a job that dies half-way', () => {
   });
 });
 
+describe('a job that dies between a tally and the standing', () => {
+  const tallied = async ({ ports }: World, decision: string) =>
+    (await ports.listWorkTallies(decision as DecisionId)).flatMap(({ marks }) => marks.flatMap(({ works }) => works));
+
+  test('leaves no work counted beside a decision that its epic rests on no more when it is done again', async () => {
+    for (let writes = 0; writes < 4; writes++) {
+      const world = openWorld();
+      for (const id of ['10', '11']) world.savePage({ id, panels: [panel('one', streaming)] });
+      await world.settle();
+      world.saveIssue({ id: '100', level: 1, linked: linkTo('10', 'one') });
+      await world.settle();
+      world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
+      world.storage.dieAfter(writes);
+      await doJob(world.ports, { kind: 'issue', issueId: '200' }).catch(() => undefined);
+      world.storage.revive();
+      world.saveIssue({ id: '100', linked: linkTo('11', 'one') });
+      await world.settle((queue) => queue.pop());
+      expect(await tallied(world, '10:one')).toEqual([]);
+      expect(new Set(await tallied(world, '11:one'))).toEqual(new Set(['200']));
+    }
+  });
+
+  test('counts work when it is done again, though its standing is there', async () => {
+    for (let writes = 0; writes < 4; writes++) {
+      const world = openWorld();
+      world.savePage({ id: '10', panels: [panel('one', streaming)] });
+      world.saveIssue({ id: '100', level: 1, linked: linkTo('10', 'one') });
+      await world.settle();
+      world.saveIssue({ id: '200', summary: asksForIt, parentId: '100' });
+      world.storage.dieAfter(writes);
+      await world.settle();
+      world.storage.revive();
+      expect(new Set(await tallied(world, '10:one'))).toEqual(new Set(['200']));
+    }
+  });
+});
+
 describe('a page in the trash that the app cannot look into', () => {
   test('has the work read again that rests on its decisions', async () => {
     const world = await asking();
