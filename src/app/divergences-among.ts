@@ -84,7 +84,8 @@ export const seenIn =
   ({ seenBy }: Heard, visible: ReadonlySet<WorkId>): Seen =>
   ({ team, from, count, said }) => {
     const shown = said.find((one) => visible.has(seenBy(team, one) ?? ''));
-    return shown && { team: team.name, from, count, quote: shown.text, place: shown.place };
+    const shownFrom = from === 'reading' && shown?.place.in !== 'reading' ? 'work' : from;
+    return shown && { team: team.name, from: shownFrom, count, quote: shown.text, place: shown.place };
   };
 
 /** A divergence for who may see both sides. */
@@ -95,11 +96,14 @@ export function lineOf(divergence: Divergence, record: DecisionRecord, seen: See
   return {
     id,
     ...(axis.part !== undefined && { part: axis.part }),
-    ...askedOf(divergence, record),
+    // Who may not see a team's reading is asked by what its work says.
+    ...askedOf({ axis, sides: [sidedAs(sides[0], one), sidedAs(sides[1], other)] }, record),
     sides: [one, other],
     pulls: pullsOn(axis, record),
   };
 }
+
+const sidedAs = (side: Side, { from }: DivergenceSide): Side => ({ ...side, from });
 
 const withAnswer = (line: DivergenceLine, answer: DivergenceAnswer | undefined): DivergenceLine =>
   answer ? { ...line, answer: viewOf(answer) } : line;

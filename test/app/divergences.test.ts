@@ -219,3 +219,26 @@ test('the panel brings the map and the first divergences with it, for the points
     map: [{ about: { part: { id: history.id } } }],
   });
 });
+
+test('a team’s reading that the viewer may not see does not hide the question that its stories make', async () => {
+  const world = await parted();
+  world.saveIssue({
+    id: '101',
+    projectId: '1',
+    level: 1,
+    summary: 'Hidden',
+    linked: linkTo('10', 'one'),
+    readers: ['app', 'bea'],
+  });
+  await world.settle();
+  world.site.viewer = 'bea';
+  await write(world, '101', 'Everything is fresh within minutes, within a second of its arrival');
+  await world.settle();
+  const beas = await onThePage(world);
+  expect(beas.asked).toMatchObject([{ sides: [{}, { team: 'Team 1', from: 'reading' }] }]);
+  world.site.viewer = 'anna';
+  const annas = await onThePage(world);
+  expect(annas.asked).toMatchObject([{ sides: [{}, { team: 'Team 1', from: 'work', quote: ingest }] }]);
+  expect(annas.asked[0]?.sentence).toContain('Team 1’s work');
+  expect(JSON.stringify(annas)).not.toContain('Everything is fresh');
+});

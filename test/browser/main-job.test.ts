@@ -123,7 +123,7 @@ describe('the main job, lived through in a browser', () => {
       .getByText(/Two markets run a pilot that finance knows of/)
       .first()
       .waitFor({ state: 'attached' });
-    await decision.getByText(readingToWrite).waitFor();
+    await decision.getByText(readingToWrite).first().waitFor();
   }, 60_000);
 
   test('whoever may not read the page learns the key and whom to ask, and not a word more', async () => {

@@ -28,11 +28,11 @@ describe('the six weeks, lived through in a browser', () => {
     const panel = moduleFrame(page, 'decision-panel');
     await panel.getByText('How it is being read').waitFor();
     // Since Monday two teams' stories part on devices, so when that is drawn, all is.
-    await panel.getByText('A device fingerprint is kept for a year.').first().waitFor();
+    await questions(panel).filter({ hasText: 'A device fingerprint is kept for a year.' }).first().waitFor();
     return panel;
   };
-  const onFreshness = (panel: FrameLocator) =>
-    panel.getByRole('region', { name: 'A question to two teams' }).filter({ hasText: 'How fresh the history is' });
+  const questions = (panel: FrameLocator) => panel.getByRole('region', { name: 'A question to two teams' });
+  const onFreshness = (panel: FrameLocator) => questions(panel).filter({ hasText: 'How fresh the history is' });
 
   test('for two weeks nothing is asked of freshness', async () => {
     await page.getByRole('heading', { name: 'Week 0 of 6' }).waitFor();

@@ -30,13 +30,17 @@ export function facingOf(positions: readonly Position[]): Facing | undefined {
       positions
         .filter((one) => one.toward === way && sure(one, way) >= bars[axis.kind][way])
         .sort((a, b) => sure(b, way) - sure(a, way)),
+      way,
     );
   const facing = { axis, with: toward('with'), against: toward('against') };
   return facing.with.length > 0 && facing.against.length > 0 ? facing : undefined;
 }
 
-/** A team that writes and does the same is asked once, by its reading: that is what it says itself. */
-function onePerTeam(positions: readonly Position[]): readonly Position[] {
+/**
+ * A team that writes and does the same is asked once, by its reading: that is what it says itself. What its work says
+ * stands behind it, for whoever may not see the reading.
+ */
+function onePerTeam(positions: readonly Position[], way: Way): readonly Position[] {
   const taken: Position[] = [];
   const placeOf = new Map<string, number>();
   for (const one of positions) {
@@ -44,9 +48,15 @@ function onePerTeam(positions: readonly Position[]): readonly Position[] {
     const place = names.flatMap((name) => placeOf.get(name) ?? [])[0] ?? taken.length;
     for (const name of names) placeOf.set(name, place);
     const before = taken[place];
-    if (before === undefined || (before.from === 'work' && one.from === 'reading')) taken[place] = one;
+    if (before === undefined) taken[place] = one;
+    else taken[place] = one.from === 'reading' ? backed(one, before, way) : backed(before, one, way);
   }
   return taken;
+}
+
+function backed(first: Position, other: Position, way: Way): Position {
+  const [lean, more] = [first[way], other[way]];
+  return lean && more ? { ...first, [way]: { ...lean, said: [...lean.said, ...more.said] } } : first;
 }
 
 /** How sure the surest pair is. */
