@@ -1,9 +1,10 @@
 import type { Request } from '../contract/calls';
-import type { DivergenceAnswerView } from '../contract/divergence';
+import type { DivergenceAnswerView, DivergenceLine } from '../contract/divergence';
 import { compare } from '../core/reading/compare';
 import type { Divergence, Side } from '../core/reading/divergence';
 import type { AnsweredSide, DivergenceAnswer } from '../core/reading/divergence-answer';
 import { AppError } from './app-error';
+import { beginFifteenMinutes } from './begin-fifteen-minutes';
 import { hearVoices } from './hear-voices';
 import { lineOf, seenIn, viewOf, worksOf } from './divergences-among';
 import type { Ports } from './ports';
@@ -16,7 +17,8 @@ const longest = 4_000;
 
 /**
  * Keeps what was said to a divergence, with both quotes. Only for who may see both sides and may change what they stand
- * before: the page, or the epic. Both can be and what the decision should say want words; the others go without.
+ * before: the page, or the epic. Both can be and what the decision should say want words; the others go without, and
+ * fifteen minutes begin a page for them.
  */
 export async function answerDivergence(
   ports: Ports,
@@ -29,9 +31,11 @@ export async function answerDivergence(
     throw new AppError('invalid-request', 'an answer that wants words');
   const before = await standsBefore(ports, viewer, asked.localId);
   await mustChange(ports, before);
-  const divergence = await standing(ports, before, asked);
+  const { divergence, line } = await standing(ports, before, asked);
   const [given] = await ports.getDivergenceAnswers(before.decision.id, [divergence.id]);
   if (given && given.by !== viewer.accountId) throw new AppError('changed-meanwhile', 'somebody else answered it');
+  // Begun once: pressed again, it is the same draft, whatever was answered in between.
+  const draft = given?.draft ?? (asked.kind === 'fifteen' ? await beginFifteenMinutes(ports, before, line) : undefined);
   const answer: DivergenceAnswer = {
     divergence: divergence.id,
     decision: before.decision.id,
@@ -39,6 +43,7 @@ export async function answerDivergence(
     ...(divergence.axis.part !== undefined && { part: divergence.axis.part }),
     kind: asked.kind,
     reason,
+    ...(draft !== undefined && { draft }),
     sides: [answered(divergence.sides[0]), answered(divergence.sides[1])],
     by: viewer.accountId,
     at: ports.now(),
@@ -58,12 +63,12 @@ async function standing(
   ports: Ports,
   { decision, record, team }: StandsBefore,
   { divergence: id }: Request<'answerDivergence'>,
-): Promise<Divergence> {
+): Promise<{ readonly divergence: Divergence; readonly line: DivergenceLine }> {
   const heard = await hearVoices(ports, decision, record);
   const found = compare(heard.voices, Infinity, team).divergences.find((one) => one.id === id);
-  const seen = found && lineOf(found, record, seenIn(heard, await visibleOf(ports, worksOf(heard, [found]))));
-  if (!found || !seen) throw new AppError('changed-meanwhile', 'the question is no longer asked');
-  return found;
+  const line = found && lineOf(found, record, seenIn(heard, await visibleOf(ports, worksOf(heard, [found]))));
+  if (!found || !line) throw new AppError('changed-meanwhile', 'the question is no longer asked');
+  return { divergence: found, line };
 }
 
 const answered = ({ team, said: [first] }: Side): AnsweredSide => ({ team, said: first });

@@ -54,7 +54,7 @@ export const worksOf = ({ seenBy }: Heard, divergences: readonly Divergence[]): 
 
 /** What was found, as far as the viewer may see it, with what was answered. */
 export async function showDivergences(
-  ports: Pick<Ports, 'getDivergenceAnswers'>,
+  ports: Pick<Ports, 'getDivergenceAnswers' | 'mayEditPage'>,
   { decision, record, team }: Pick<StandsBefore, 'decision' | 'record' | 'team'>,
   heard: Heard,
   { page, own, next }: Found,
@@ -68,11 +68,15 @@ export async function showDivergences(
   );
   const answers = new Map(given.map((answer) => [answer.divergence, answer]));
   const lines = both.map((line) => withAnswer(line, answers.get(line.id)));
+  const proposes = team === undefined && given.some(({ kind }) => kind === 'say');
+  const mayWrite = proposes && (await ports.mayEditPage(decision.pageId));
   return {
     asked: lines.filter(({ answer }) => !answer),
     answered: lines.filter(({ answer }) => answer),
     oneSided: page.flatMap((divergence) => oneSided(divergence, seen, team)),
     own: own.flatMap((divergence) => lineOf(divergence, record, seen) ?? []),
+    ...(decision.ownerId !== undefined && { ask: decision.ownerId }),
+    ...(mayWrite && { mayWrite }),
     ...(next !== undefined && { next }),
   };
 }
@@ -109,9 +113,10 @@ const withAnswer = (line: DivergenceLine, answer: DivergenceAnswer | undefined):
   answer ? { ...line, answer: viewOf(answer) } : line;
 
 /** Without the quotes it was given beside: of those, whoever looks sees what they may. */
-export const viewOf = ({ kind, reason, by, at }: DivergenceAnswer): DivergenceAnswerView => ({
+export const viewOf = ({ kind, reason, draft, by, at }: DivergenceAnswer): DivergenceAnswerView => ({
   kind,
   reason,
+  ...(draft !== undefined && { draft }),
   by,
   at,
 });

@@ -3,6 +3,7 @@ import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decisi
 import type { CheckId } from '../core/finding';
 import type { DivergenceId } from '../core/reading/divergence';
 import type { DivergenceAnswer } from '../core/reading/divergence-answer';
+import type { FifteenMinutes } from '../core/reading/fifteen-minutes';
 import type { LookBack } from '../core/reading/look-back';
 import type { Reading } from '../core/reading/reading';
 import type { Team } from '../core/reading/team';
@@ -44,6 +45,14 @@ export interface Confluence {
   readonly searchPages: (
     text: string,
   ) => Promise<readonly { readonly pageId: string; readonly page: string; readonly space: string }[]>;
+  /**
+   * Begins the page for fifteen minutes under another, as the viewer: a draft that only they see, and that the view restrictions of the page
+   * above hold for, then and once it is published. Its id. Throws `no-edit-permission` where they may not.
+   */
+  readonly draftFifteenMinutes: (
+    under: { readonly pageId: string; readonly spaceId: string },
+    meeting: FifteenMinutes,
+  ) => Promise<string>;
   /** Writes the page property that search indexes; whether it did: the actor may not be allowed to. */
   readonly writePageProperty: (pageId: string, property: PageProperty, as: Actor) => Promise<boolean>;
 }

@@ -13,6 +13,10 @@ export interface Divergences {
   readonly oneSided: readonly OneSided[];
   /** Of the team in front whose epic this is: its reading says one thing, and its work another. Nobody else is told. */
   readonly own: readonly DivergenceLine[];
+  /** Whom to ask about the decision: its page's owner, an account id. */
+  readonly ask?: string;
+  /** On the page, where an answer proposes words for it: whether the viewer may write them in. */
+  readonly mayWrite?: boolean;
   /** Where the next page begins. */
   readonly next?: number;
 }
@@ -31,7 +35,7 @@ export interface DivergenceLine {
 }
 
 /** What was said to it, by whom. */
-export type DivergenceAnswerView = Pick<DivergenceAnswer, 'kind' | 'reason' | 'by' | 'at'>;
+export type DivergenceAnswerView = Pick<DivergenceAnswer, 'kind' | 'reason' | 'draft' | 'by' | 'at'>;
 
 export interface DivergenceSide {
   readonly team: string;

@@ -106,6 +106,7 @@ export const divergenceAnswer = shape<DivergenceAnswer>(
     decision: text,
     kind: v.picklist(divergenceAnswerKinds),
     reason: text,
+    draft: v.exactOptional(text),
     sides: v.tuple([answeredSide, answeredSide]),
     by: text,
     at: text,

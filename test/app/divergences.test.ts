@@ -1,3 +1,5 @@
+import type { AdfDoc } from '../../src/adf/adf';
+import { plainText } from '../../src/adf/plain-text';
 import { answerDivergence } from '../../src/app/answer-divergence';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openDivergences } from '../../src/app/open-divergences';
@@ -241,4 +243,90 @@ test('a team’s reading that the viewer may not see does not hide the question 
   expect(annas.asked).toMatchObject([{ sides: [{}, { team: 'Team 1', from: 'work', quote: ingest }] }]);
   expect(annas.asked[0]?.sentence).toContain('Team 1’s work');
   expect(JSON.stringify(annas)).not.toContain('Everything is fresh');
+});
+
+const wordsOf = (body: AdfDoc | undefined): string => (body ? plainText(body).replace(/\s+/g, ' ') : '');
+const fifteen = async (world: World, viewer: Viewer = onPage) => {
+  const [line] = [...(await onThePage(world)).asked, ...(await onThePage(world)).answered];
+  const id = line?.id ?? ('' as never);
+  const request = { divergence: id, kind: 'fifteen' as const, reason: '' };
+  return answerDivergence(world.ports, viewer, viewer.pageId === undefined ? request : { ...request, localId: 'one' });
+};
+
+test('fifteen minutes begin one draft under the decision’s page, with the part, why, both quotes and where it goes', async () => {
+  const world = await parted();
+  const answer = await fifteen(world);
+  expect(answer).toMatchObject({ kind: 'fifteen', draft: 'draft-1' });
+  expect(world.site.drafts).toMatchObject([{ under: '10', by: 'anna' }]);
+  const [draft] = world.site.drafts;
+  expect(draft?.title).toBe('Fifteen minutes on Decision D-1: Team 2 and Team 1');
+  const written = wordsOf(draft?.body);
+  for (const part of [
+    'Only you see this draft',
+    'Historical completeness over immediacy',
+    'Nobody has written down why.',
+    ingest,
+    'P1-200',
+    'We buy for three years of history, the full history first',
+    'in its reading of revision 1',
+    'Engineering: latency · Data office: gaps in the history',
+    'What can both rely on?',
+    'the next revision of Decision D-1, on its own page; never a new decision',
+  ])
+    expect(written).toContain(part);
+});
+
+test('it says why the part is as it is and who raised it', async () => {
+  const world = await parted();
+  const because = 'finance cannot close a quarter on a partial history';
+  world.savePage({
+    id: '10',
+    panels: [panel('one', { ...record, parts: [{ ...history, because, raisedBy: 'Data office' }] })],
+  });
+  await world.settle();
+  await writeReading(world.ports, beside('110'), {
+    decision: '10:one' as DecisionId,
+    revision: 2,
+    text: 'We buy for three years of history, the full history first, as before',
+    lines: [],
+  });
+  await world.settle();
+  await fifteen(world);
+  expect(wordsOf(world.site.drafts[0]?.body)).toContain(`because ${because} (raised by Data office)`);
+});
+
+test('pressed again, from the page or beside the epic, it is the same draft, also after another answer', async () => {
+  const world = await parted();
+  await fifteen(world);
+  expect((await fifteen(world, beside('110'))).draft).toBe('draft-1');
+  const [line] = (await onThePage(world)).answered;
+  const both = { localId: 'one', divergence: line?.id ?? ('' as never), kind: 'both' as const, reason: 'a stream too' };
+  expect(await answerDivergence(world.ports, onPage, both)).toMatchObject({ kind: 'both', draft: 'draft-1' });
+  expect((await fifteen(world)).draft).toBe('draft-1');
+  expect(world.site.drafts).toHaveLength(1);
+});
+
+test('nothing is begun and nothing answered for who may not create pages there, or sees one side only', async () => {
+  const world = await parted();
+  world.site.cannotCreate.add('anna');
+  await expect(fifteen(world)).rejects.toMatchObject({ code: 'no-edit-permission' });
+  expect((await onThePage(world)).asked).toHaveLength(1);
+  const [line] = (await onThePage(world)).asked;
+  world.site.cannotCreate.clear();
+  world.saveIssue({ id: '200', readers: ['app'] });
+  const blind = { localId: 'one', divergence: line?.id ?? ('' as never), kind: 'fifteen' as const, reason: '' };
+  await expect(answerDivergence(world.ports, onPage, blind)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  expect(world.site.drafts).toEqual([]);
+});
+
+test('where an answer proposes words, the page says who may write them in, and whom to ask', async () => {
+  const world = await parted();
+  expect(await onThePage(world)).toMatchObject({ ask: 'owner' });
+  const [line] = (await onThePage(world)).asked;
+  const say = { localId: 'one', divergence: line?.id ?? ('' as never), kind: 'say' as const, reason: 'History first' };
+  await answerDivergence(world.ports, onPage, say);
+  expect((await onThePage(world)).mayWrite).toBe(true);
+  world.savePage({ id: '10', editors: ['owner'] });
+  await world.settle();
+  expect((await onThePage(world)).mayWrite).toBeUndefined();
 });

@@ -28,11 +28,12 @@ describe('the six weeks, lived through in a browser', () => {
     const panel = moduleFrame(page, 'decision-panel');
     await panel.getByText('How it is being read').waitFor();
     // Since Monday two teams' stories part on devices, so when that is drawn, all is.
-    await questions(panel).filter({ hasText: 'A device fingerprint is kept for a year.' }).first().waitFor();
+    await question(panel, 'A device fingerprint is kept for a year.').waitFor();
     return panel;
   };
-  const questions = (panel: FrameLocator) => panel.getByRole('region', { name: 'A question to two teams' });
-  const onFreshness = (panel: FrameLocator) => questions(panel).filter({ hasText: 'How fresh the history is' });
+  const question = (panel: FrameLocator, hasText: string) =>
+    panel.getByRole('region', { name: 'A question to two teams' }).filter({ hasText });
+  const onFreshness = (panel: FrameLocator) => question(panel, 'How fresh the history is');
 
   test('for two weeks nothing is asked of freshness', async () => {
     await page.getByRole('heading', { name: 'Week 0 of 6' }).waitFor();
@@ -43,10 +44,10 @@ describe('the six weeks, lived through in a browser', () => {
 
   test('in the third the two that settled it differently stand on the decision’s page, in their own words', async () => {
     await pass(3);
-    const question = onFreshness(await notes());
-    await question.waitFor();
-    expect(await question.innerText()).toMatch(nightly);
-    expect(await question.innerText()).toMatch(asItHappens);
+    const asked = onFreshness(await notes());
+    await asked.waitFor();
+    expect(await asked.innerText()).toMatch(nightly);
+    expect(await asked.innerText()).toMatch(asItHappens);
     await page.getByRole('complementary', { name: 'Guide' }).getByText('the decision left it to the teams').waitFor();
   }, 60_000);
 
@@ -56,12 +57,26 @@ describe('the six weeks, lived through in a browser', () => {
   ])('and %s finds the same one question beside %s', async (who, epic) => {
     const own = await site.as(who);
     await own.goto(`${site.workbench.url}/browse/${epic}`);
-    const question = onFreshness(moduleFrame(own, 'issue-panel'));
-    await question.waitFor();
-    expect(await question.count()).toBe(1);
-    expect(await question.innerText()).toMatch(nightly);
-    expect(await question.innerText()).toMatch(asItHappens);
+    const asked = onFreshness(moduleFrame(own, 'issue-panel'));
+    await asked.waitFor();
+    expect(await asked.count()).toBe(1);
+    expect(await asked.innerText()).toMatch(nightly);
+    expect(await asked.innerText()).toMatch(asItHappens);
   });
+
+  test('fifteen minutes begin a draft under the decision’s page, with both quotes and nothing published', async () => {
+    const asked = onFreshness(await notes());
+    await asked.getByRole('button', { name: 'Take fifteen minutes' }).click();
+    await asked.getByRole('button', { name: 'Begin the page' }).click();
+    const panel = moduleFrame(page, 'decision-panel');
+    const link = panel.getByRole('link', { name: 'The page for the fifteen minutes' });
+    await link.waitFor();
+    await page.goto(`${site.workbench.url}${(await link.getAttribute('href')) ?? ''}`);
+    const draft = page.getByRole('main');
+    await draft.getByText('What can both rely on?').waitFor();
+    expect(await draft.innerText()).toMatch(nightly);
+    expect(await draft.innerText()).toMatch(asItHappens);
+  }, 60_000);
 
   test('the story begins again from another Friday', async () => {
     page.once('dialog', (dialog) => void dialog.accept());

@@ -3,7 +3,9 @@ import { AppError } from '../../src/app/ports';
 import type { IssueSeen, PageSeen, PanelSeen } from '../../src/app/seen';
 import type { Team } from '../../src/core/reading/team';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
+import type { AdfDoc } from '../../src/adf/adf';
 import { workText } from '../../src/adf/lines-of';
+import { writeFifteenMinutes } from '../../src/adf/write-fifteen-minutes';
 
 /** A page as the fake site keeps it. `readers` undefined: everyone; the app is `app`. */
 export interface FakePage {
@@ -48,6 +50,10 @@ export interface Site {
   readonly issues: Map<string, FakeIssue>;
   /** A space that is not named here is called by its id. */
   readonly spaceNames: Map<string, string>;
+  /** Pages that were begun, in order. */
+  readonly drafts: { readonly under: string; readonly by: string; readonly title: string; readonly body: AdfDoc }[];
+  /** Who may not create pages. */
+  readonly cannotCreate: Set<string>;
   viewer: string;
   jira: boolean;
   /** Takes points as a request would: refused where Jira is not connected, or busy. */
@@ -119,6 +125,13 @@ export function openSite(): Site {
       points += hits.length;
       return Promise.resolve(hits.map(({ id, title, spaceId }) => ({ pageId: id, page: title, space: spaceId })));
     },
+    draftFifteenMinutes: async ({ pageId }, meeting) => {
+      spend(1);
+      if (!pageFor(pageId, site.viewer) || site.cannotCreate.has(site.viewer))
+        throw new AppError('no-edit-permission', 'fake');
+      site.drafts.push({ under: pageId, by: site.viewer, title: meeting.title, body: writeFifteenMinutes(meeting) });
+      return Promise.resolve(`draft-${site.drafts.length}`);
+    },
     writePageProperty: async (pageId, property, as) => {
       spend(2);
       const page = pageFor(pageId, actor(as));
@@ -173,6 +186,8 @@ export function openSite(): Site {
     pages: new Map(),
     issues: new Map(),
     spaceNames: new Map(),
+    drafts: [],
+    cannotCreate: new Set(),
     viewer: 'reader',
     jira: true,
     busy: 0,

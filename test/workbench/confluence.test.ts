@@ -203,3 +203,23 @@ test('a property has versions of its own', async () => {
     (await ask('ann', 'PUT', `${path}/${property.id}`, { key: 'k', value: 2, version: { number: 2 } })).body.value,
   ).toBe(2);
 });
+
+test('a draft under a restricted page is its author’s, and once published it is for whoever may see the page above', async () => {
+  const parent = await create();
+  const draft = await create({ status: 'draft', title: 'Fifteen minutes', parentId: parent.id });
+  await restrict(parent.id, ['ann', 'ben']);
+  const seenBy = async (...who: readonly string[]) =>
+    Promise.all(who.map(async (one) => (await ask(one, 'GET', `api/v2/pages/${draft.id}`)).status));
+  expect(await seenBy('ann', 'ben', 'una')).toEqual([200, 404, 404]);
+  expect((await appAsks(workbench, 'confluence', `/wiki/api/v2/pages/${draft.id}`)).status).toBe(404);
+  expect((await revise(draft.id, 1, { title: 'Fifteen minutes' })).body.version.number).toBe(1);
+  expect(await seenBy('ann', 'ben', 'una')).toEqual([200, 200, 404]);
+});
+
+test('nobody begins a page under one that they may not see', async () => {
+  const parent = await create();
+  await restrict(parent.id, ['ann']);
+  const asked = { spaceId: spaces.OPEN, status: 'draft', title: 'Under', parentId: parent.id, body: adf('one') };
+  expect((await ask('ben', 'POST', 'api/v2/pages', asked)).status).toBe(404);
+  expect((await ask('ann', 'POST', 'api/v2/pages', asked)).status).toBe(200);
+});

@@ -154,6 +154,13 @@ async function confluenceCalls(ask: Ask): Promise<void> {
     parentId: parent.id,
     body: adf('c'),
   });
+  await ask('POST', `${v2}/pages`, {
+    spaceId: space.id,
+    status: 'draft',
+    title: 'Draft',
+    parentId: parent.id,
+    body: adf('d'),
+  });
   await ask('GET', `${v2}/spaces/${space.id}/pages?limit=1`);
   await ask('GET', `${v2}/pages/${parent.id}/properties?key=fixture`);
   const property = await ask('POST', `${v2}/pages/${parent.id}/properties`, {

@@ -5,8 +5,8 @@ import type { DivergenceId } from './divergence';
 import type { Team } from './team';
 import type { Said } from './voice';
 
-/** Both can be, because … · We follow the other reading · The decision should say … */
-export const divergenceAnswerKinds = ['both', 'follow', 'say'] as const;
+/** Both can be, because … · We follow the other reading · The decision should say … · Take fifteen minutes */
+export const divergenceAnswerKinds = ['both', 'follow', 'say', 'fifteen'] as const;
 
 export type DivergenceAnswerKind = (typeof divergenceAnswerKinds)[number];
 
@@ -21,6 +21,8 @@ export interface DivergenceAnswer {
   readonly kind: DivergenceAnswerKind;
   /** Why both can be, or what the decision should say; empty where nothing was added. */
   readonly reason: string;
+  /** The page that was begun for fifteen minutes: its author's draft until they publish it. Kept whatever is answered later. */
+  readonly draft?: string;
   readonly sides: readonly [AnsweredSide, AnsweredSide];
   /** An account id; the name is looked up when shown. */
   readonly by: string;

@@ -31,8 +31,8 @@ export const lookBack = (request: Request<'lookBack'>) => call('lookBack', reque
 
 export const answerQuestion = (request: Request<'answerQuestion'>) => call('answerQuestion', request);
 
-export const openDivergences = (localId: string | undefined) =>
-  call('openDivergences', localId === undefined ? {} : { localId });
+export const openDivergences = (localId: string | undefined, from?: number) =>
+  call('openDivergences', { ...(localId !== undefined && { localId }), ...(from !== undefined && { from }) });
 
 export const answerDivergence = (request: Request<'answerDivergence'>) => call('answerDivergence', request);
 

@@ -1,16 +1,28 @@
-import type { Parting } from '../../../src/core/read-back/partings';
-import type { Frame } from './frame';
+import { NavigationTarget, router } from '@forge/bridge';
+import { asJson, type Frame } from './frame';
 
-/** What somebody goes to the page's editor for: a question of the room, decided there or written down as left open. */
-export interface Errand extends Pick<Parting, 'about' | 'sides'> {
+/** What somebody goes to the page's editor for: a question of the room or between teams, decided there or written down as left open. */
+export interface Errand {
+  /** The part's own words; empty where the decision is silent. */
+  readonly about: string;
+  readonly sides: readonly (readonly { readonly discipline: string; readonly quote: string }[])[];
   /** What is to stand among what is left to the teams. */
   readonly open?: string;
+  /** What the decision should say. */
+  readonly says?: string;
+}
+
+/** Opens the page's editor for it. */
+export function goDecide(frame: Frame, errand: Errand): void {
+  keepErrand(frame, errand);
+  const contentId = asJson(frame.extension.content).id;
+  void router.navigate({ target: NavigationTarget.ContentEdit, contentId: String(contentId) });
 }
 
 const keyOf = ({ localId }: Frame): string => `throughline errand ${localId}`;
 
 /** The editor opens as another frame on another page; this tab remembers for it. */
-export function keepErrand(frame: Frame, errand: Errand): void {
+function keepErrand(frame: Frame, errand: Errand): void {
   try {
     sessionStorage.setItem(keyOf(frame), JSON.stringify(errand));
   } catch {

@@ -61,6 +61,11 @@ export const divergenceAnswerNames: Readonly<
     said: 'They follow the other reading',
   },
   say: { offer: 'The decision should say …', label: 'The decision should say', said: 'The decision should say' },
+  fifteen: {
+    offer: 'Take fifteen minutes',
+    label: 'What should come out of it? (may stay empty)',
+    said: 'They take fifteen minutes',
+  },
 };
 
 /** `1 part`, `2 parts`. */

@@ -4,7 +4,7 @@ import { changePage, createPage, purgePage } from '../change';
 import type { Page, PageStatus } from '../model';
 import { actorOf, contentFor, editable, refuse } from '../refusals';
 import { showList, showPage, showVersion, single } from '../show';
-import { findSpace, mayUpdate, spaceOf, type ConfluenceWorld } from '../world';
+import { findSpace, mayUpdate, mayView, spaceOf, type ConfluenceWorld } from '../world';
 import { listed, statusesOf } from './page-lists';
 import { bodyOf, emptyBody, write, type Write } from './page-writing';
 import { deletePage, readPage, writePage } from './scopes';
@@ -48,6 +48,9 @@ function endpointsFor(type: Page['type'], root: string): readonly Endpoint<Confl
         const space = findSpace(world, asked.spaceId ?? '');
         if (!space || !allowed(space, by, world.people).edit)
           throw refuse(404, 'Cannot find the space, or you may not create pages in it');
+        const parent = asked.parentId === undefined ? undefined : world.pages.get(asked.parentId);
+        if (asked.parentId !== undefined && !(parent && mayView(world, parent, by)))
+          throw refuse(404, 'Cannot find the parent page');
         const status = asked.status ?? 'current';
         if (status === 'current' && !asked.title) throw refuse(400, 'A title is needed to publish');
         const page = createPage(

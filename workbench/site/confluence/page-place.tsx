@@ -8,10 +8,17 @@ import { PageEditor } from './page-editor';
 import { PageHistory } from './page-history';
 import { PageView } from './page-view';
 
-/** `/wiki/pages/viewpage.action?pageId=…`, `/wiki/pages/<id>/edit`, `/wiki/pages/<id>/history` */
+/** `/wiki/pages/viewpage.action?pageId=…`, `/wiki/pages/resumedraft.action?draftId=…`, `/wiki/pages/<id>/edit`, `/wiki/pages/<id>/history` */
 export const PagePlace = ({ all, here }: { readonly all: readonly Space[]; readonly here: Here }) => {
-  const [, , , segment = '', what] = here.pathname.split('/');
-  const id = segment === 'viewpage.action' ? (here.search.get('pageId') ?? '') : segment;
+  const [, , , segment = '', after] = here.pathname.split('/');
+  const isDraft = segment === 'resumedraft.action';
+  const named = isDraft
+    ? here.search.get('draftId')
+    : segment === 'viewpage.action'
+      ? here.search.get('pageId')
+      : segment;
+  const id = named ?? '';
+  const what = isDraft ? 'edit' : after;
   const old = here.search.get('version');
   const status = here.search.get('status') ?? undefined;
   const [loaded, reload] = useLoad(

@@ -83,7 +83,7 @@ export const updatePage = async (before: Page, { title, body }: PageWriting): Pr
       title,
       spaceId: before.spaceId,
       body: value(body),
-      version: { number: before.version.number + 1 },
+      version: { number: before.status === 'draft' ? 1 : before.version.number + 1 },
     }),
   );
 

@@ -7,7 +7,6 @@ import { divergenceAnswerKinds, type DivergenceAnswerKind } from '../../../../sr
 import { answerDivergence } from '../calls';
 import { divergenceAnswerNames } from '../words';
 import { Failure } from './failure';
-import { Fold } from './fold';
 import { IssueLink } from './product-link';
 import { Quote } from './quote';
 
@@ -105,7 +104,7 @@ function AnswerWords({
   const [failed, setFailed] = useState<ErrorCode>();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const isEmpty = kind !== 'follow' && reason.trim() === '';
+  const isEmpty = (kind === 'both' || kind === 'say') && reason.trim() === '';
   useEffect(() => field.current?.focus(), []);
 
   async function save() {
@@ -137,40 +136,21 @@ function AnswerWords({
         dir="auto"
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {kind === 'fifteen' && (
+        <p className="why">
+          This begins a page under the decision’s, with both quotes and three questions. It is your draft: nobody else
+          sees it until you share or publish it.
+        </p>
+      )}
       {failed && <Failure code={failed} onRetry={() => void (failed === 'changed-meanwhile' ? onAgain() : save())} />}
       <div className="buttons">
         <Button type="submit" appearance="primary" spacing="compact" isLoading={saving} isDisabled={isEmpty}>
-          Answer
+          {kind === 'fifteen' ? 'Begin the page' : 'Answer'}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={onCancel}>
           Cancel
         </Button>
       </div>
     </form>
-  );
-}
-
-/** What was answered stays findable, with both quotes. */
-export function AnsweredDivergences({ lines }: { readonly lines: readonly DivergenceLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <Fold summary={lines.length === 1 ? '1 answered between teams' : `${lines.length} answered between teams`}>
-      {lines.map((line) => (
-        <div key={line.id} className="asked">
-          <p className="soft">{line.sentence}</p>
-          <BothSides line={line} />
-          {line.answer && (
-            <p className="why">
-              {divergenceAnswerNames[line.answer.kind].said}
-              {line.answer.reason && (
-                <>
-                  : <Quote text={line.answer.reason} />
-                </>
-              )}
-            </p>
-          )}
-        </div>
-      ))}
-    </Fold>
   );
 }

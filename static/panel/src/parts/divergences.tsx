@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { DivergenceLine, Divergences as Found } from '../../../../src/contract/divergence';
 import { openDivergences } from '../calls';
 import { counted } from '../words';
-import { AnsweredDivergences, BothSides, DivergenceBox, SideSays } from './divergence-box';
+import { AnsweredDivergence, type WriteIn } from './answered-divergence';
+import { BothSides, DivergenceBox, SideSays } from './divergence-box';
 import { Fold } from './fold';
+import { MoreDivergences } from './more-divergences';
 
 /** As many questions as stand in sight; the rest is one press away. */
 const inSight = 2;
@@ -12,34 +14,54 @@ const inSight = 2;
  * Where teams read the decision in ways that cannot both guide the work: on its page (`localId`), or beside an epic.
  * The panel brings them as it opens. Where there is nothing, nothing is drawn: silence is the usual case.
  */
-export function Divergences({ between, localId }: { readonly between: Found; readonly localId?: string }) {
+export function Divergences({
+  between,
+  localId,
+  onWriteIn,
+}: {
+  readonly between: Found;
+  readonly localId?: string;
+  readonly onWriteIn?: WriteIn;
+}) {
   const [found, put] = useState(between);
+  /** Answered a moment ago: still in sight, with where it goes from there. */
+  const [fresh, setFresh] = useState<readonly DivergenceLine[]>([]);
   const again = async () => {
     const reply = await openDivergences(localId);
     if (reply.ok) put(reply.value);
   };
-  const answer = (line: DivergenceLine): Found => ({
-    ...found,
-    asked: found.asked.filter(({ id }) => id !== line.id),
-    answered: [line, ...found.answered],
-  });
+  const take = (answered: DivergenceLine) => {
+    put({ ...found, asked: found.asked.filter(({ id }) => id !== answered.id) });
+    setFresh([answered, ...fresh]);
+  };
   const box = (line: DivergenceLine) => (
     <DivergenceBox
       key={line.id}
       line={line}
       localId={localId}
-      onAnswered={(given) => put(answer({ ...line, answer: given }))}
+      onAnswered={(answer) => take({ ...line, answer })}
       onAgain={again}
     />
   );
+  const more = found.next !== undefined && (
+    <MoreDivergences localId={localId} from={found.next} onMore={(page) => put(joined(found, page))} />
+  );
+  const answered = found.answered.filter(({ id }) => !fresh.some((one) => one.id === id));
   return (
     <>
+      {fresh.map((line) => (
+        <section key={line.id} className="question settled" role="status" aria-label="Answered between two teams">
+          <AnsweredDivergence line={line} onWriteIn={onWriteIn} ask={found.ask} />
+        </section>
+      ))}
       {found.asked.slice(0, inSight).map(box)}
-      {found.asked.length > inSight && (
+      {found.asked.length > inSight ? (
         <Fold summary={`${counted(found.asked.length - inSight, 'more question')} between teams`}>
           {found.asked.slice(inSight).map(box)}
-          {found.next !== undefined && <p className="meta">There are more; answered ones make room for them.</p>}
+          {more}
         </Fold>
+      ) : (
+        more
       )}
       {found.own.map((line) => (
         <section key={line.id} className="note">
@@ -53,7 +75,29 @@ export function Divergences({ between, localId }: { readonly between: Found; rea
           <SideSays side={side} />
         </section>
       ))}
-      <AnsweredDivergences lines={found.answered} />
+      {answered.length > 0 && (
+        <Fold summary={`${answered.length} answered between teams`}>
+          {answered.map((line) => (
+            <div key={line.id} className="asked">
+              <AnsweredDivergence line={line} onWriteIn={found.mayWrite ? onWriteIn : undefined} ask={found.ask} />
+            </div>
+          ))}
+        </Fold>
+      )}
     </>
   );
+}
+
+/** What is shown, with the next page of it; somebody may have answered one meanwhile, and then pages overlap. */
+function joined(shown: Found, page: Found): Found {
+  const known = new Set([...shown.asked, ...shown.answered].map(({ id }) => id));
+  const isNew = ({ id }: DivergenceLine): boolean => !known.has(id);
+  return {
+    ...page,
+    asked: [...shown.asked, ...page.asked.filter(isNew)],
+    answered: [...shown.answered, ...page.answered.filter(isNew)],
+    oneSided: [...shown.oneSided, ...page.oneSided],
+    own: shown.own,
+    mayWrite: shown.mayWrite === true || page.mayWrite === true,
+  };
 }

@@ -33,6 +33,11 @@ export function useDraft(frame: Frame, original: DecisionRecord) {
     setDraft(added.draft);
     focus(fieldId(added));
   };
+  const addSaying = (to: Draft, kind: PartKind, text: string) => {
+    const added = addPart(to, kind);
+    setDraft(changePart(added.draft, added.id, { text }));
+    focus(fieldId(added));
+  };
   const actions: PartActions = {
     onChange: (part, fields) => setDraft(changePart(draft, part.id, fields)),
     onAddAfter: (part) => add(part.kind, part),
@@ -58,11 +63,19 @@ export function useDraft(frame: Frame, original: DecisionRecord) {
     restored: restored ? { pageChanged: kept?.begunFrom !== begunFrom } : undefined,
     change: (fields: Partial<Omit<Draft, 'parts'>>) => setDraft({ ...draft, ...fields }),
     add,
-    /** A part with these words, among what is left to the teams. */
-    addOpen: (text: string) => {
-      const added = addPart(draft, 'open');
-      setDraft(changePart(added.draft, added.id, { text }));
-      focus(fieldId(added));
+    /** One more part with these words. */
+    addSaying: (kind: PartKind, text: string) => addSaying(draft, kind, text),
+    /**
+     * Words in the place of a part. What was weighed stays as it was: what follows from it is one more thing that we will
+     * do, as is what the decision never spoke of; and what the decision says is left to the teams no longer.
+     */
+    propose: (part: Part | undefined, text: string) => {
+      if (part === undefined || part.kind === 'tension') addSaying(draft, 'commitment', text);
+      else if (part.kind === 'open') addSaying(removePart(draft, part.id), 'commitment', text);
+      else {
+        setDraft(changePart(draft, part.id, { text }));
+        focus(fieldId(part));
+      }
     },
     actions,
     focus,

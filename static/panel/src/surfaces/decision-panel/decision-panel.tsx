@@ -2,9 +2,11 @@ import { router } from '@forge/bridge';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { readRecord } from '../../../../../src/adf/read-record';
 import type { DecisionPanel as Panel } from '../../../../../src/contract/calls';
+import type { DivergenceLine } from '../../../../../src/contract/divergence';
 import type { DecisionRecord } from '../../../../../src/core/decision/decision';
 import { useAsked } from '../../asked';
 import { openDecisionPanel } from '../../calls';
+import { goDecide } from '../../errand';
 import { macroBody, type Frame } from '../../frame';
 import { Divergences } from '../../parts/divergences';
 import { Failure } from '../../parts/failure';
@@ -61,7 +63,7 @@ function WrittenPanel({ frame, record, notUnderstood }: { readonly frame: Frame 
           <section className="group being-read" aria-live="polite" aria-busy={asked.state === 'waiting'}>
             {asked.state === 'waiting' && <p className="soft">Looking up who rests on it …</p>}
             {asked.state === 'failed' && <Failure code={asked.code} onRetry={() => void again()} />}
-            {asked.state === 'answered' && <BelowTheRecord panel={asked.value} localId={frame.localId} />}
+            {asked.state === 'answered' && <BelowTheRecord panel={asked.value} frame={frame} />}
           </section>
           {door && door !== 'open' && <ReadBackDoor readBack={door} onEnter={() => setInRoom(true)} />}
         </>
@@ -70,13 +72,19 @@ function WrittenPanel({ frame, record, notUnderstood }: { readonly frame: Frame 
   );
 }
 
-function BelowTheRecord({ panel, localId }: { readonly panel: Panel; readonly localId: string }) {
+function BelowTheRecord({ panel, frame }: { readonly panel: Panel; readonly frame: Frame }) {
   if (!panel.recorded) return <NotRecordedNote why={panel.why} />;
+  const writeIn = ({ part, sides }: DivergenceLine, says: string) =>
+    goDecide(frame, {
+      about: panel.parts.find(({ id }) => id === part)?.text ?? '',
+      sides: sides.map(({ team, quote }) => [{ discipline: team, quote }]),
+      says,
+    });
   return (
     <>
       <HowItIsRead panel={panel} />
       <WhereTeamsStand {...panel} />
-      <Divergences between={panel.between} localId={localId} />
+      <Divergences between={panel.between} localId={frame.localId} onWriteIn={writeIn} />
       <QuestionsFromWork {...panel} />
     </>
   );

@@ -1,13 +1,12 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
-import { NavigationTarget, router } from '@forge/bridge';
 import { useId, useState } from 'react';
 import type { ReadBackRoom, RoomQuestion } from '../../../../../src/contract/read-back';
 import { longestLine } from '../../../../../src/core/read-back/read-back';
 import type { ErrorCode } from '../../../../../src/contract/reply';
 import { leaveToTeams } from '../../calls';
-import { asJson, type Frame } from '../../frame';
-import { keepErrand, type Errand } from '../../errand';
+import type { Frame } from '../../frame';
+import { goDecide, type Errand } from '../../errand';
 import { Failure } from '../../parts/failure';
 import { useSaid } from '../../parts/said';
 import { lines } from './lines';
@@ -33,11 +32,7 @@ export function RoomQuestions({ frame, room, act }: QuestionsProps) {
 function Question({ frame, room, act, question }: QuestionsProps & { readonly question: RoomQuestion }) {
   const [isLeaving, setLeaving] = useState(false);
   const [said, say] = useSaid();
-  const goDecide = (more: Partial<Errand>) => {
-    keepErrand(frame, { about: question.about, sides: question.sides, ...more });
-    const contentId = asJson(frame.extension.content).id;
-    void router.navigate({ target: NavigationTarget.ContentEdit, contentId: String(contentId) });
-  };
+  const decide = (more: Partial<Errand>) => goDecide(frame, { about: question.about, sides: question.sides, ...more });
   return (
     <div className={question.left === undefined ? 'question' : 'question settled'}>
       <h3>
@@ -75,13 +70,13 @@ function Question({ frame, room, act, question }: QuestionsProps & { readonly qu
             void act(Promise.resolve({ ok: true, value: left }));
             say('Written into the decision.');
           }}
-          onWriteInEditor={(open) => goDecide({ open })}
+          onWriteInEditor={(open) => decide({ open })}
         />
       ) : room.mayHost ? (
         <>
           {question.asOpen === undefined && <p className="why">The decision leaves this to the teams as it is.</p>}
           <div className="buttons">
-            <Button onClick={() => goDecide({})}>Decide now</Button>
+            <Button onClick={() => decide({})}>Decide now</Button>
             {question.asOpen !== undefined && <Button onClick={() => setLeaving(true)}>Leave to the teams</Button>}
           </div>
         </>
