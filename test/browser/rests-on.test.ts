@@ -42,7 +42,7 @@ test('a brief becomes work by the macro, says how its team reads the decision, a
   await notes.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).first().click();
   const panel = moduleFrame(notes, 'decision-panel');
   await panel.getByRole('link', { name: title }).waitFor();
-  await panel.getByText('one vendor for all of it').waitFor();
+  await panel.getByText('one vendor for all of it').first().waitFor();
 
   const outside = await sit(people.contractor, '/wiki/spaces/DATA');
   await outside.getByRole('main').getByRole('link', { name: title }).first().click();
