@@ -6,7 +6,7 @@ import type { Word } from './words';
  * What a sentence does about its topic, as far as its words tell. Only a `claim` is work that would do it: to explain,
  * to study, to put off or to describe how things stand today is not to build.
  */
-export type Act = 'claim' | 'document' | 'study' | 'defer' | 'state';
+export type Act = 'claim' | 'document' | 'study' | 'defer' | 'state' | 'mend';
 
 /** How a sentence speaks. */
 export interface Claim {
@@ -54,7 +54,13 @@ function actOf(words: readonly Word[], at: number, text: string): Act {
   )
     return 'study';
   if (gives(head, cue.parks) || words.some((word, i) => gives(word, cue.defers) || isPutOff(words, i))) return 'defer';
-  return gives(words[0], cue.given) || words.slice(0, 4).some((word) => gives(word, cue.present)) ? 'state' : 'claim';
+  if (mends(words, at)) return 'mend';
+  return gives(words[0], cue.given) ||
+    isThere(words) ||
+    wouldBe(words) ||
+    words.slice(0, 4).some((word) => gives(word, cue.present))
+    ? 'state'
+    : 'claim';
 }
 
 /** `FAQ entry on …`, `… in the handbook`, `Two sentences why …`. */
@@ -89,10 +95,42 @@ const looking = new Set(
   ),
 );
 
-/** `Compare how …`, `Find out whether …`. */
+/** `Compare how …`, `Compare the cost of …`, `Find out whether …`. */
 const looksInto = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.lower === 'compare' && words.slice(at + 1, at + 5).some(({ lexeme: { stem } }) => stem === 'cost')) ||
   looking.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
 
 /** `Tell callers that …`: words, not work. */
 const tellsThat = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => lower === 'that');
+
+/** `Fix the night mode`, `fix(settings): …`: what is there already is put right. */
+const mends = (words: readonly Word[], head: number): boolean =>
+  words[head]?.lower === 'fix' || (words[0]?.lower === 'fix' && head > 1);
+
+const exists = new Set(['is', 'are', 'was', 'were']);
+const unsure = new Set(['if', 'when', 'where', 'whether', 'that', 'until', 'unless', 'why', 'so']);
+
+/** `There are only two levels`, `We have a library of them`: how things stand, unless a condition or a wish is about it. */
+const isThere = (words: readonly Word[]): boolean =>
+  (words[0]?.lower === 'we' && words[1]?.lower === 'have' && words[2]?.lower !== 'to') ||
+  words.some(
+    ({ lower }, at) =>
+      lower === 'there' && exists.has(words[at + 1]?.lower ?? '') && !unsure.has(words[at - 1]?.lower ?? ''),
+  );
+
+const wishes = new Set(['like', 'expect', 'rather', 'want', 'love', 'prefer']);
+
+/** `What would it cost`, `that would go blind`: it is thought of, and not done. `We would like to …` is a wish. */
+const wouldBe = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => lower === 'would' && !wishes.has(words[at + 1]?.lower ?? ''));
+
+const staying = new Set(['stay', 'stays', 'remain', 'remains', 'is', 'are']);
+const unchanged = new Set(['unchanged', 'untouched', 'as it', 'as they', 'as is', 'as before']);
+
+/** `Shipping stays as it is`, `Jobs of the other kind are unchanged`. */
+export const leavesAsItIs = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    const next = words[at + 1]?.lower ?? '';
+    return staying.has(lower) && (unchanged.has(next) || unchanged.has(`${next} ${words[at + 2]?.lower ?? ''}`));
+  });

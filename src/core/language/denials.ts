@@ -30,16 +30,22 @@ export function deniedIn(words: readonly Word[], text: string): readonly boolean
   words.forEach((word, i) => {
     if (gives(word, cue.swaps)) denySwapped(words, i, denied);
     if (word.lower === 'off' && gives(words[i - 1], cue.being)) denyBack(words, text, i, denied);
-    const negates = gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
+    const noLonger = isNoLonger(words, i);
+    const negates = noLonger || gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
     if (!negates && !denies(words, i)) return;
     if (isTakenBack(words, text, i)) return;
     if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
     else denyOn(words, text, i, negates, denied);
     // "X is not supported": a negated verb takes back what stands before it.
-    if (negates && (gives(word, cue.being) || gives(words[i - 1], cue.being))) denyBack(words, text, i, denied);
+    if (negates && (noLonger || gives(word, cue.being) || gives(words[i - 1], cue.being)))
+      denyBack(words, text, i, denied);
   });
   return denied;
 }
+
+/** "No longer" ends what stands around it; "no longer than" sets a bound. */
+const isNoLonger = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer' && words[at + 2]?.lower !== 'than';
 
 const nobody = new Set(['no', 'not', 'nobody', 'none', 'nothing', 'never', 'neither', 'cannot', "can't"]);
 const unless = new Set(['without', 'unless', 'before', 'until']);
@@ -70,14 +76,16 @@ const isPassive = (words: readonly Word[], at: number): boolean =>
 /** `The flag removed`, `… makes the queue unnecessary`. */
 const isDone = (lower: string): boolean => lower.endsWith('ed') || lower.endsWith('ary');
 
-/** `Replace X by Y`, `switch from X to Y`: X goes. */
+/** `Replace X by Y`, `replace X in Z`, `switch from X to Y`: X goes. */
 function denySwapped(words: readonly Word[], at: number, denied: boolean[]): void {
   const placeOf = (list: readonly string[], from: number): number => {
     const found = words.slice(from, from + 8).findIndex(({ lower }) => list.includes(lower));
     return found < 0 ? -1 : from + found;
   };
   const from = placeOf(['from'], at + 1);
-  const end = from < 0 ? placeOf(['by', 'with'], at + 1) : placeOf(['to', 'onto', 'into'], from + 1);
+  const by = placeOf(['by', 'with'], at + 1);
+  const alone = by < 0 && words[at]?.lower === 'replace' ? placeOf(['in', 'on', 'at', 'across'], at + 1) : by;
+  const end = from < 0 ? alone : placeOf(['to', 'onto', 'into'], from + 1);
   for (let i = Math.max(from, at) + 1; i < end; i++) denied[i] = true;
 }
 

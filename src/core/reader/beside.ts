@@ -9,6 +9,8 @@ export interface WorkBeside {
   readonly meetings: readonly (readonly Meeting[])[];
   /** The work as a whole beside each part. */
   readonly whole: readonly Whole[];
+  /** By the part's place: how much of it some sentence takes back, or puts aside. */
+  readonly takenBack: readonly number[];
   /** How well each sentence serves the parts that it serves best. */
   readonly served: ReadonlyMap<PreparedSentence, FirstTwo>;
   /** How much it speaks of the part that it speaks of most. */
@@ -41,6 +43,7 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
   const tally = tallyOf(vocabulary);
   return (sentences) => {
     const meetings: Meeting[][] = vocabulary.parts.map(() => []);
+    const takenBack = vocabulary.parts.map(() => 0);
     const served = new Map<PreparedSentence, FirstTwo>();
     const wholeDenies = sentences[0]?.claim.denies ?? false;
     for (const sentence of sentences) {
@@ -48,8 +51,11 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
       const denied = wholeDenies && !claim.denies ? words.map(() => true) : claim.denied;
       let serves = nobody;
       for (const meeting of meet(sentence, denied)) {
-        meetings[meeting.part.index]?.push(meeting);
-        serves = ahead(serves, meeting.part.index, meeting.for.best);
+        const { index } = meeting.part;
+        meetings[index]?.push(meeting);
+        const back = sentence.speaks === 'aside' ? meeting.against.best : meeting.crossed.best;
+        takenBack[index] = Math.max(takenBack[index] ?? 0, back);
+        serves = ahead(serves, index, meeting.for.best);
         for (const { unit, weight, word } of meeting.met) tally.touch(unit, weight, word, false);
       }
       served.set(sentence, serves);
@@ -57,7 +63,7 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
     const [first] = sentences;
     const whole: Whole[] = vocabulary.parts.map(() => unspoken);
     for (const meeting of first === undefined ? [] : tally.settle(first)) whole[meeting.part.index] = wholeOf(meeting);
-    return { meetings, served, whole, topic: whole.reduce((most, { topic }) => Math.max(most, topic), 0) };
+    return { meetings, takenBack, served, whole, topic: whole.reduce((most, { topic }) => Math.max(most, topic), 0) };
   };
 }
 

@@ -4,23 +4,23 @@ import type { Met } from './tally';
 
 /**
  * How certain a suspicion is: a logistic sum of a few signs that a person can check. The weights were fitted with a
- * ridge penalty to our own cases and two other sets, each decision judged by weights that had never seen it; a sign
+ * ridge penalty to our own cases and four other sets, each decision judged by weights that had never seen it; a sign
  * without which unseen decisions were judged as well was left out.
  */
 const weights = {
-  start: -2.1,
+  start: -1.57,
   /** How much of one saying of the part the sentence names, and how rare those words are. */
-  saying: 2.7,
+  saying: 3.3,
   /** Only one word says so, or only the other end of something: both are often accidents. */
-  alone: -0.35,
+  alone: -0.8,
   /** What the whole work names that would part from the part … */
-  work: 5,
+  work: 4.2,
   /** … beside what it speaks of most: a story about something else names much in passing. */
   topic: -2.1,
   /** In how many of the part's sayings. */
-  sayings: 0.6,
+  sayings: 0.5,
   /** The same sentence serves a part: a tie is silence. */
-  serves: -2.3,
+  serves: -2.85,
 };
 
 /** What certainty is made of, each a number from 0 up. */
@@ -29,10 +29,10 @@ export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, numb
 const signNames = Object.keys(weights).filter((name) => name !== 'start') as (keyof Signs)[];
 
 /** A question is asked aloud from here on … */
-const aloudFrom = 0.7;
+const aloudFrom = 0.68;
 
 /** … and noted quietly from here on: later, the more words the authors lent, because more of them are met by accident. */
-const noteFrom = (lentWords: number): number => logistic(-0.65 + 0.12 * Math.min(lentWords, 8));
+const noteFrom = (lentWords: number): number => logistic(-0.65 + 0.07 * Math.min(lentWords, 10));
 
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';

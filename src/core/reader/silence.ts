@@ -1,4 +1,5 @@
 import type { WorkBeside } from './beside';
+import { leavesAsItIs } from '../language/claims';
 import type { Suspicion } from './check';
 import type { PreparedSentence } from './prepare-work';
 import { leavesOut } from './sides';
@@ -9,7 +10,7 @@ const isNamed = 0.75;
 /** Why a sentence asks nothing whatever it names, in words that a person can check; `undefined` where it may speak. */
 export function whySilent(
   { meeting, evidence }: Suspicion,
-  { meetings }: WorkBeside,
+  { takenBack }: WorkBeside,
   first: PreparedSentence | undefined,
 ): string | undefined {
   const { sentence, fine } = meeting;
@@ -24,7 +25,7 @@ export function whySilent(
       break;
   }
   const wholeAct = first?.claim.act;
-  const act = wholeAct === 'document' || wholeAct === 'study' ? wholeAct : sentence.claim.act;
+  const act = wholeAct === 'document' || wholeAct === 'study' || wholeAct === 'mend' ? wholeAct : sentence.claim.act;
   switch (act) {
     case 'document':
       return 'to explain something is not to build it';
@@ -34,16 +35,16 @@ export function whySilent(
       return 'the story puts it off';
     case 'state':
       return 'this describes how things stand';
+    case 'mend':
+      return 'to mend something is not to build it';
     case 'claim':
       break;
   }
+  const { index, part } = meeting.part;
+  if (leavesOut(part) && leavesAsItIs(sentence.words)) return 'the story leaves it as it is';
   // A tie is silence.
   if (fine.saying !== undefined && fine.best >= isNamed ** 2 * fine.saying.weight && fine.best >= evidence.best)
     return `«${fine.saying.text}» is fine nearby`;
-  const elsewhere = leavesOut(meeting.part.part) ? (meetings[meeting.part.index] ?? []) : [];
-  const isTakenBack = elsewhere.some(
-    ({ sentence: other, against, crossed }) =>
-      (other.speaks === 'aside' ? against.best : crossed.best) >= isNamed * evidence.best,
-  );
+  const isTakenBack = leavesOut(part) && (takenBack[index] ?? 0) >= isNamed * evidence.best;
   return isTakenBack ? 'another line of the story takes it back' : undefined;
 }

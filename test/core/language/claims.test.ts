@@ -34,6 +34,17 @@ test.each<[string, Act]>([
   ['Decide whether sellers get a message', 'study'],
   ['Messages to sellers are out of scope', 'defer'],
   ['Messages move in by next year', 'claim'],
+  ['Fix the message to sellers', 'mend'],
+  ['fix(messages): the seller gets each one twice', 'mend'],
+  ['Fix: sellers get each message twice', 'claim'],
+  ['We have messages for eleven markets', 'state'],
+  ['We have to send a message', 'claim'],
+  ['In the list there is only the letter', 'state'],
+  ['Send a message if there is no letter', 'claim'],
+  ['It asks what a message would cost', 'state'],
+  ['We would like to send a message', 'claim'],
+  ['Compare the yearly cost of messages', 'study'],
+  ['Compare messages side by side', 'claim'],
 ])('«%s» is %s', (text, act) => {
   expect(claim(text).act).toBe(act);
 });
@@ -53,6 +64,9 @@ test.each([
   ['Build files instead of descriptors', 'of descriptors'],
   ['Replace the graph store by plain tables', 'the graph store'],
   ['Replace the graph store', ''],
+  ['Replace the graph store in the catalogue', 'the graph store'],
+  ['The letter no longer names the sum', 'the letter longer names the sum'],
+  ['Takes no longer than two seconds', ''],
   ['Switch from the live feed to the nightly file', 'the live feed'],
   ['Get rid of the live feed', 'rid of the live feed'],
   ['Move the list to the left', ''],

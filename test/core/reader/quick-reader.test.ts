@@ -49,6 +49,11 @@ describe('asks nothing', () => {
     ['about putting it off', 'Park the real-time event stream until spring'],
     ['about what is fine nearby', 'Kafka cluster upgrade'],
     ['about today', 'Today the credit score is kept by a risk score team'],
+    ['about mending it', 'Fix the Kafka topic of the event stream'],
+    ['about leaving it as it is', 'The Kafka topic of the event stream stays as it is'],
+    ['about what there is', 'There is a Kafka topic for the event stream'],
+    ['about what there would be', 'A real-time event stream over Kafka would cost more'],
+    ['about what ends', 'The event stream no longer needs a Kafka topic in real-time'],
     ['about neighbouring work', 'The cookie page has a broken link'],
   ])('%s', (_, line) => {
     expect(asked(line)).toEqual([]);

@@ -10,7 +10,6 @@ feature flag, toggle, switch, feature toggle, behind a flag, switched off
 experiment, a b test, ab test, trial, try out, variant
 pilot, beta, early access, preview, proof of concept, prototype, alpha
 first release, first version, mvp, v1, initial release, version one, minimum viable
-later, future, follow up, another time, subsequent, afterwards, postponed
 build, compile, assemble, toolchain
 dependency, requirement, prerequisite, transitive dependency
 lock file, lockfile, pin, frozen version, lock
@@ -19,7 +18,6 @@ install, set up, setup
 plugin, add on, addon, extension, plug in, module system, hook
 command line, cli, terminal, console, shell, command, subcommand
 flag, option, switch, argument, parameter, setting
-configuration, config, settings, preferences
 environment variable, env var, env, environment setting
 include, import file, embed, include directive
 repository, repo, git, codebase, source tree
@@ -33,7 +31,6 @@ standard, specification, spec, protocol, convention, norm
 reference implementation, official tool, official, standard tool
 open source, free software, community, licence
 proprietary, closed source, vendor specific, home grown
-off the shelf, buy, purchase, procure, saas
 own, in house, home grown, bespoke, hand rolled
 java, jvm, kotlin, spring, quarkus, maven, scala
 javascript, typescript, node, js, ts, ecmascript
@@ -43,13 +40,7 @@ interpreter, runtime, virtual environment
 warn, notice, caution, hint
 raise, error out, throw, exception, fail with
 silent, quietly, without warning, without notice, unnoticed
-automatic, automated, by itself, auto, unattended
-manual, by hand, hand written
-strict, rigid, enforced, no exceptions
-lenient, permissive, tolerant, forgiving, relaxed
-explicit, spelled out, stated, on purpose
 implicit, inferred, guess, detect, derive, deduce, assumed
-simple, simplicity, easy, learnable, minimal, lightweight, small, lean
 safe, safety, secure
 translation, localisation, i18n, multilingual, languages, welsh, other language
 `;

@@ -30,12 +30,10 @@ yaml, yml
 protobuf, proto, protocol buffer, thrift, avro, binary format, wire format
 human readable, readable, plain text, text format, legible
 structured, typed, coded, machine readable, enum, enumeration
-free text, freetext, open text, string field, text box, unstructured
 field, attribute, property, column, key, parameter
 record, row, entry, item, entity
 identifier, id, uuid, guid, primary key
 code, lookup table, vocabulary, taxonomy, classification
-metadata, header, annotation, label, tag, descriptor
 validation, check input, verify, verification, well formed, conformity
 serialise, marshal, encode
 parse, parser, syntax tree, ast, tokenise

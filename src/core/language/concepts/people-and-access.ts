@@ -12,7 +12,6 @@ doctor, clinician, physician, practitioner, nurse
 buyer, shopper, purchaser, consumer, cardholder
 seller, merchant, retailer, shop, trader
 driver, courier, rider, carrier, haulier
-guardrail, safeguard, guard rail, baseline
 login, log in, sign in, logon, authentication, auth, sign on
 logout, sign out, log out, end session
 register, sign up, enrol, onboard, create an account, registration

@@ -8,8 +8,6 @@ table, grid, list view, listing
 notification, notify, email, sms, text message, reminder, tell people, inform
 accessibility, a11y, screen reader, wcag, keyboard only, assistive technology
 machine learning, ml, ai, model, neural, llm, language model, chatbot, assistant
-self service, by themselves, on their own, without support, without a ticket, anyone can
-assisted, with help, support team, help desk, service desk, call centre, hotline, ticket
 appointment, booking, reserve, slot, time slot
 payment, pay, checkout, charge, paid
 refund, chargeback, reimburse
@@ -25,7 +23,6 @@ payout, settlement, disbursement, remittance, payday
 procurement, tender, rfp
 delivery, shipment, shipping, parcel, consignment, freight
 fleet, vehicle, truck, van, lorry
-depot, hub
 prescription, medication, drug, medicine, dosage
 medical record, health record, ehr
 telehealth, video call

@@ -16,11 +16,8 @@ latency, response time, delay, slow, milliseconds, speed, fast, performance, fas
 queue, message queue, broker, rabbitmq, sqs, message bus, topic
 kafka, event stream, event log, event driven, publish subscribe, pub sub, pubsub, events
 stream, real time, realtime, live, instant, immediately, sub second, within a second, right away, continuous
-batch, nightly, overnight, bulk, periodic, once a day, end of day
 schedule, cron, timer, celery, recurring, job, daily job
-background, async, asynchronous, in the background, deferred work
 synchronous, blocking, inline
-poll, check every, pull
 push, webhook, callback, subscription, server sent
 websocket, bidirectional, server sent events, sse, long lived connection, socket, duplex
 grpc, rpc
@@ -43,11 +40,7 @@ alert, alarm, on call, pager
 dashboard, panel, chart, graph, view, board, plot, visualisation, grafana, report
 restart, reboot, rolling restart, roll, bounce, start again, take down
 start, startup, start up, boot, launch
-central, global, one place, single place, shared by all, common
-distributed, decentralised, federated
 default, by default, standard setting, preset
 override, overrule, take precedence, shadow, win over, priority, precedence
 inherit, cascade, pass down
-mandatory, required, compulsory, must be present, obligatory, enforce
-optional, voluntary, not required
 `;
