@@ -1,7 +1,8 @@
 import type { Divergence } from './divergence';
 import { countPairs, facingOf, ownPairs, pairsOf, sureness, type Facing } from './facing';
 import { sameTeam, type Team } from './team';
-import { positionsOf, type Voice } from './voice';
+import { readingsApart } from './readings-apart';
+import { positionsOf, type Position, type Voice } from './voice';
 
 /** What comes of setting the voices of one decision side by side. */
 export interface Comparison {
@@ -18,15 +19,22 @@ export interface Comparison {
  * pairs are made only as far as they are asked for.
  */
 export function compare(voices: readonly Voice[], most = Infinity, about?: Team): Comparison {
-  const facings = [...positionsOf(voices).values()]
-    .flatMap((positions) => facingOf(positions) ?? [])
-    .sort((a, b) => sureness(b) - sureness(a));
+  const onAxes = [...positionsOf(voices).values()].flatMap((positions) => facingOf(positions) ?? []);
+  const sideBySide = readingsApart(voices).filter((pair) => !onAxes.some((facing) => holds(facing, pair)));
+  const facings = [...onAxes, ...sideBySide].sort((a, b) => sureness(b) - sureness(a));
   const asked = about === undefined ? facings : facings.flatMap((facing) => only(facing, about));
   return {
     divergences: inTurn(asked.map(pairsOf), most),
     count: asked.reduce((sum, facing) => sum + countPairs(facing), 0),
     own: about === undefined ? [] : ownOf(facings, about),
   };
+}
+
+/** Whether two readings face each other already. */
+function holds(facing: Facing, { with: [one], against: [other] }: Facing): boolean {
+  const has = (side: readonly Position[], position: Position | undefined): boolean =>
+    side.some(({ team, from }) => from === 'reading' && team === position?.team);
+  return (has(facing.with, one) && has(facing.against, other)) || (has(facing.with, other) && has(facing.against, one));
 }
 
 function ownOf(facings: readonly Facing[], about: Team): readonly Divergence[] {

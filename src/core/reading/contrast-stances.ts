@@ -3,8 +3,8 @@ import type { WorkBeside } from '../reader/beside';
 import type { PreparedPart } from '../reader/prepare-part';
 import type { PreparedSentence } from '../reader/prepare-work';
 import { sayingsOf } from '../reader/sides';
-import { sumOf, type Meeting } from '../reader/tally';
 import { quoteOf } from '../reader/wording';
+import { topicOf } from './heard';
 import { endsIn, type End } from './opposites';
 import type { ContrastAxis, Stance } from './stance';
 
@@ -71,9 +71,6 @@ const endsOf = ({ part }: PreparedPart): ReadonlySet<string> =>
       .filter(({ side }) => side !== 'because')
       .flatMap(({ text }) => endsIn(wordsOf(text), [], true).map(({ contrast }) => contrast)),
   );
-
-const topicOf = ({ met }: Meeting): number =>
-  sumOf(met.filter(({ unit: { mention } }) => mention.side !== 'opposite' && mention.side !== 'because'));
 
 /** Every two telling words near an end, in order, less those that are ends themselves: two texts are about the same only where they share both. */
 function topicsAround({ words }: PreparedSentence, { from, to }: End, ends: readonly End[]): readonly string[] {

@@ -16,7 +16,7 @@ export interface Facing {
  * does, and the other has to say something of it; a contrast stands in both texts or in neither. Chosen on our own cases.
  */
 const bars: Readonly<Record<Axis['kind'], Readonly<Record<Way, number>>>> = {
-  part: { with: 0.2, against: 0.4 },
+  part: { with: 0.25, against: 0.5 },
   contrast: { with: 0.25, against: 0.25 },
 };
 

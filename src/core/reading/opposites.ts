@@ -9,11 +9,15 @@ import type { Way } from './stance';
  * little ("every field", "both buttons"), so only readings are read for them.
  */
 const scopes = `
-stay, remain, keep, side by side, survive | gone, vanish, disappear, retire, shut, down, close
-only, solely, exclusively | also, too, as well, both, every, everyone, everybody
-one, single, whole | both, two, three, four, five, several, many
-for now, until, later, wait, eventually, next year | from day one, from launch, from the first, from the start, right away, already, this summer, this spring, spring
-press, by hand, approve, confirm, sign off | by itself, at once, automatic, without a look
+keep, stay, remain, side by side, survive, unchanged, as it is, as is | drop, go, gone, vanish, disappear, retire, shut, down, close, rename, remove, replace, delete, leave
+everyone, everybody, each, every, all, any, anybody, whoever, whatever, always, everywhere, both, also, too, as well | only some, only, solely, exclusively, just, except, exempt, unless, own, certain
+everyone, everybody, each, every, all, any, anybody, whoever, whatever, always, everywhere, both | nobody, none, nothing, never, neither, without, free of
+one, single, whole | several, two, three, four, five, both, many, each
+later, for now, until, wait, eventually, next year, not yet, some day, someday, second round, next phase | from day one, from launch, from the first, from the start, right away, immediately, already, at once, this summer, this spring, this autumn
+by hand, press, click, person, people, clerk, approve, confirm, sign off, manual | by itself, at once, automatic, bot, machine, script, without a look
+by choice, choose, choice, optional, opt, if we like, may, who wants, ask for | always, must, default, required, mandatory, everybody, everyone, has to, no choice
+open, show, visible, public, see | hidden, invisible, closed, private, hide, secret, blind
+advise, tell, warn | stop, block, refuse, reject, forbid
 `;
 
 /** Contrasts of the trade whose words are everywhere; as scopes they are read with more care. */

@@ -2,7 +2,7 @@ import { weigh, type Judged } from '../reader/judge';
 import { cue } from '../language/cues';
 import type { PreparedPart, PreparedSaying } from '../reader/prepare-part';
 import type { PreparedSentence } from '../reader/prepare-work';
-import { see } from '../reader/quick-reader';
+import { see, type Seen } from '../reader/quick-reader';
 import type { PreparedDecision } from '../reader/reader';
 import { leavesOut } from '../reader/sides';
 import { sumOf, type Meeting, type Met } from '../reader/tally';
@@ -10,11 +10,15 @@ import { quoteOf } from '../reader/wording';
 import type { WorkText } from '../work';
 import { contrastStances } from './contrast-stances';
 import { namesItsLimit, putsOff } from './puts-off';
+import { goesFrom } from './parting';
 import type { Stance, Way } from './stance';
 
 /** Which way a text leans on the parts of a decision; at most one way on each. A text in another language leans nowhere. */
-export function takeStances(decision: PreparedDecision, work: WorkText, withScopes = false): readonly Stance[] {
-  const { vocabulary, sentences, put, english } = see(decision, work);
+export const takeStances = (decision: PreparedDecision, work: WorkText): readonly Stance[] =>
+  stancesOf(see(decision, work), false);
+
+/** The same of a text that was seen already; a reading is also read for the words in which teams limit or widen their scope. */
+export function stancesOf({ vocabulary, sentences, put, english }: Seen, withScopes: boolean): readonly Stance[] {
   if (!english) return [];
   const suspected = new Map(weigh(vocabulary, put, sentences[0]).map((one) => [one.suspicion.meeting.part.index, one]));
   const limit = sentences.find(({ words, speaks }) => speaks === 'work' && namesItsLimit(words));
@@ -43,6 +47,8 @@ function onPart(
   const off = judged !== undefined && putsOff(judged.suspicion.meeting.sentence.words, prepared.part.kind);
   if (judged !== undefined && !off && judged.silent === undefined && judged.certainty >= partsFrom)
     return [stance(prepared, 'against', judged.suspicion.meeting, judged.certainty)];
+  // It keeps to the part no more surely than it leaves it.
+  if (judged !== undefined && !off && judged.silent === undefined && judged.certainty >= goesFrom) return [];
   for (const meeting of meetings) {
     const removed = removes(prepared, meeting);
     if (removed >= removesFrom) return [stance(prepared, 'against', meeting, removed)];

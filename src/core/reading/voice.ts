@@ -1,4 +1,5 @@
 import type { Instant } from '../time';
+import type { Heard } from './heard';
 import { axisName, type Axis, type Way } from './stance';
 import type { Team } from './team';
 
@@ -32,6 +33,8 @@ export interface Voice {
   readonly team: Team;
   readonly from: 'reading' | 'work';
   readonly leans: readonly Lean[];
+  /** Of a reading: what it is heard to say, and where it says so. */
+  readonly heard?: Heard & { readonly at: Omit<Said, 'text'> };
 }
 
 /** Where one voice stands on one axis: in one of three bins, with counts and no invented precision. */
