@@ -13,6 +13,7 @@ import { pullsOn } from '../core/reading/pulls';
 import type { Team } from '../core/reading/team';
 import { askedOf } from '../core/reading/wording';
 import type { WorkId } from '../core/work-id';
+import { byPair, pairOf } from './by-pair';
 import type { Heard } from './hear-voices';
 import type { Ports } from './ports';
 import type { StandsBefore } from './stands-before';
@@ -33,7 +34,8 @@ export interface Found {
 /** What parts among the voices on a decision; beside an epic, only where its team takes part. */
 export function divergencesAmong(heard: Heard, team: Team | undefined, from = 0): Found {
   const { divergences, count, own } = compare(heard.voices, from + perPage, team);
-  const page = divergences.slice(from);
+  const before = new Set(divergences.slice(0, from).map(pairOf));
+  const page = divergences.slice(from).filter((one) => !before.has(pairOf(one)));
   const mine = team === undefined || from > 0 ? [] : own.slice(0, perPage);
   return {
     page,
@@ -61,19 +63,24 @@ export async function showDivergences(
   visible: ReadonlySet<WorkId>,
 ): Promise<Divergences> {
   const seen = seenIn(heard, visible);
-  const both = page.flatMap((divergence) => lineOf(divergence, record, seen) ?? []);
+  const pairs = byPair(page).map((same) => ({ same, both: same.flatMap((one) => lineOf(one, record, seen) ?? []) }));
   const given = await ports.getDivergenceAnswers(
     decision.id,
-    both.map(({ id }) => id),
+    pairs.flatMap(({ both }) => both.map(({ id }) => id)),
   );
   const answers = new Map(given.map((answer) => [answer.divergence, answer]));
-  const lines = both.map((line) => withAnswer(line, answers.get(line.id)));
+  const lines = pairs.flatMap(({ both }) => {
+    const answered = both.find(({ id }) => answers.has(id));
+    return answered ? withAnswer(answered, answers.get(answered.id)) : both.slice(0, 1);
+  });
   const proposes = team === undefined && given.some(({ kind }) => kind === 'say');
   const mayWrite = proposes && (await ports.mayEditPage(decision.pageId));
   return {
     asked: lines.filter(({ answer }) => !answer),
     answered: lines.filter(({ answer }) => answer),
-    oneSided: page.flatMap((divergence) => oneSided(divergence, seen, team)),
+    oneSided: pairs.flatMap(({ same, both }) =>
+      both.length === 0 ? same.flatMap((one) => oneSided(one, seen, team)).slice(0, 1) : [],
+    ),
     own: own.flatMap((divergence) => lineOf(divergence, record, seen) ?? []),
     ...(decision.ownerId !== undefined && { ask: decision.ownerId }),
     ...(mayWrite && { mayWrite }),

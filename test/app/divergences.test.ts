@@ -125,6 +125,28 @@ test('an answer takes the question off, stays findable with it, and the question
   expect((await onThePage(world)).asked).toHaveLength(1);
 });
 
+test('two teams are asked once about one part, though they part on it in two ways, and once they have answered not in the other either', async () => {
+  const world = await parted();
+  // What Engineering does parts from what the data office writes; and what it writes, from what the data office does.
+  await write(world, '100', 'The full history comes first, three years of history');
+  world.saveIssue({ id: '210', projectId: '2', summary: `${ingest}, for the archive`, parentId: '110' });
+  await world.settle();
+  const { asked } = await onThePage(world);
+  expect(asked).toHaveLength(1);
+  expect(await onePerEpic(world)).toEqual([1, 1]);
+  const answer = {
+    divergence: asked[0]?.id ?? ('' as never),
+    kind: 'both' as const,
+    reason: 'each in its own quarter',
+  };
+  await answerDivergence(world.ports, { ...onPage }, { ...answer, localId: 'one' });
+  const after = await onThePage(world);
+  expect([after.asked.length, after.answered.map(({ id }) => id)]).toEqual([0, [answer.divergence]]);
+});
+
+const onePerEpic = (world: World): Promise<readonly number[]> =>
+  Promise.all(['100', '110'].map(async (id) => (await openDivergences(world.ports, beside(id), {})).asked.length));
+
 test('words are wanted where the answer is made of words, and somebody else’s answer is not replaced', async () => {
   const world = await parted();
   const [line] = (await onThePage(world)).asked;

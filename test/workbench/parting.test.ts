@@ -3,10 +3,10 @@ import type { Divergences } from '../../src/contract/divergence';
 import { buildFunctions } from '../../workbench/build';
 import { people } from '../../workbench/seed/landmarks';
 import { openingStory } from '../../workbench/seed/opening-story';
-import type { VariantName } from '../../workbench/seed/variants';
 import { invokeAs } from '../../workbench/sites/invoke-as';
 import { namedOn } from '../../workbench/sites/named';
 import { startWorkbench, type Workbench } from '../../workbench/start-workbench';
+import { brief, partings, proposals } from './partings';
 
 const bundle = join(process.cwd(), 'dist', 'tested-functions', 'index.cjs');
 beforeAll(() => buildFunctions(join(process.cwd(), 'src', 'index.ts'), bundle));
@@ -17,6 +17,7 @@ type Line = Divergences['asked'][number];
 interface Asked {
   readonly teams: string;
   readonly on: string;
+  readonly onPart: boolean;
   readonly quotes: readonly string[];
 }
 
@@ -43,64 +44,13 @@ const askedIn = async (workbench: Workbench): Promise<readonly Asked[]> => {
   expect({ answered, oneSided, next }).toEqual({ answered: [], oneSided: [], next: undefined });
   const lines = asked.map((line) => ({
     teams: teamsOf(line),
-    on: line.part === undefined ? 'nothing that was said' : line.sentence,
+    on: line.sentence,
+    onPart: line.part !== undefined,
     quotes: line.sides.map(({ quote }) => quote),
   }));
   expect(lines.filter(({ on }) => on.includes(devices)).map(({ teams }) => teams)).toEqual(['Data office and Product']);
   return lines.filter(({ on }) => !on.includes(devices));
 };
-
-const nightly = /ten years of customer history once, then nightly/;
-/** Whichever of its stories was read first. */
-const asItHappens = /within seconds|in real time/;
-const brief = /The screens show the customer history as the nightly batch left it/;
-const proposals = /One load a night is enough for the customer history/;
-
-interface Parting {
-  readonly variant: VariantName;
-  readonly title: string;
-  /** The week in which the second of two teams takes the other side. */
-  readonly week: number;
-  readonly on: RegExp;
-  readonly words: readonly [RegExp, RegExp];
-  /** With whom Engineering parts in the end. */
-  readonly with: readonly string[];
-}
-
-const partings: readonly Parting[] = [
-  {
-    variant: 'left',
-    title: 'left to the teams: when Engineering settles otherwise than the data office, on the part that was left open',
-    week: 3,
-    on: /How fresh the history is in the first release/,
-    words: [nightly, asItHappens],
-    with: ['Data office', 'Product'],
-  },
-  {
-    variant: 'batch',
-    title: 'batch agreed: when Engineering builds as it happens, on what was weighed',
-    week: 3,
-    on: /One load a night.*each change as it happens/,
-    words: [nightly, asItHappens],
-    with: ['Data office', 'Product'],
-  },
-  {
-    variant: 'real-time',
-    title: 'real-time agreed: when Product briefs a nightly batch, on what was weighed',
-    week: 4,
-    on: /Each change as it happens.*one load a night/,
-    words: [brief, asItHappens],
-    with: ['Data office', 'Product'],
-  },
-  {
-    variant: 'unspoken',
-    title: 'not spoken of: when Engineering takes the other way, on no part of the decision',
-    week: 3,
-    on: /^nothing that was said$/,
-    words: [nightly, asItHappens],
-    with: ['Data office', 'Product'],
-  },
-];
 
 describe.each(partings)('two teams part, $title', ({ variant, week, on, words, with: others }) => {
   const weeks: (readonly Asked[])[] = [];
@@ -132,6 +82,7 @@ describe.each(partings)('two teams part, $title', ({ variant, week, on, words, w
     for (const asked of weeks.slice(week)) {
       expect(asked.length).toBeGreaterThan(0);
       for (const one of asked) expect(one.on).toMatch(on);
+      for (const { onPart } of asked) expect(onPart).toBe(variant !== 'unspoken');
     }
   });
 
