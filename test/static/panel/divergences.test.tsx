@@ -124,6 +124,18 @@ describe('where two teams part', () => {
     expect(said).toContain('one load a night q');
   });
 
+  test('goes off with Ctrl and Enter, and gives the focus back to the offer when it is let be', async () => {
+    await openPage(some({ asked: [aLine('q1')] }), { answerDivergence: gives({ reason: 'each in its quarter' }) });
+    await press('Both can be, because …');
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    await press('Cancel');
+    expect(document.activeElement?.textContent).toBe('Both can be, because …');
+    await press('Both can be, because …');
+    write('each in its quarter');
+    await doing(() => fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true }));
+    expect(requests('answerDivergence')).toHaveLength(1);
+  });
+
   test('keeps what was typed where an answer could not be kept, and says what to do', async () => {
     await openEpic(some({ asked: [aLine('q')] }), {
       answerDivergence: () => ({ ok: false, code: 'no-edit-permission' }),

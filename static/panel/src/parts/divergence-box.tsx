@@ -23,13 +23,19 @@ export function DivergenceBox({
   readonly onAgain: () => Promise<void>;
 }) {
   const [kind, setKind] = useState<DivergenceAnswerKind>();
+  const offers = useRef<HTMLDivElement>(null);
+  const cancel = () => {
+    // The pressed button goes with the form; whoever works by keyboard goes on from the offer.
+    offers.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setKind(undefined);
+  };
   return (
     <section className="question" aria-label="A question to two teams">
       <h3>
         {line.sentence} {line.question}
       </h3>
       <BothSides line={line} />
-      <div className="buttons" role="group" aria-label="Your answer">
+      <div className="buttons" role="group" ref={offers} aria-label="Your answer">
         {divergenceAnswerKinds.map((one) => (
           <Button
             key={one}
@@ -50,7 +56,7 @@ export function DivergenceBox({
           kind={kind}
           onAnswered={onAnswered}
           onAgain={onAgain}
-          onCancel={() => setKind(undefined)}
+          onCancel={cancel}
         />
       )}
     </section>
@@ -135,6 +141,9 @@ function AnswerWords({
         minimumRows={2}
         dir="auto"
         onChange={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+        }}
       />
       {kind === 'fifteen' && (
         <p className="why">
