@@ -16,7 +16,7 @@ export function whySilent(
   const { sentence, fine } = meeting;
   switch (sentence.speaks) {
     case 'aside':
-      return 'the story says itself that this is not part of it';
+      return 'the text says itself that this is not part of it';
     case 'state':
       return 'this describes how things stand';
     case 'quoted':
@@ -32,7 +32,7 @@ export function whySilent(
     case 'study':
       return 'to study something is not to build it';
     case 'defer':
-      return 'the story puts it off';
+      return 'the text puts it off';
     case 'state':
       return 'this describes how things stand';
     case 'mend':
@@ -41,10 +41,10 @@ export function whySilent(
       break;
   }
   const { index, part } = meeting.part;
-  if (leavesOut(part) && leavesAsItIs(sentence.words)) return 'the story leaves it as it is';
+  if (leavesOut(part) && leavesAsItIs(sentence.words)) return 'the text leaves it as it is';
   // A tie is silence.
   if (fine.saying !== undefined && fine.best >= isNamed ** 2 * fine.saying.weight && fine.best >= evidence.best)
     return `«${fine.saying.text}» is fine nearby`;
   const isTakenBack = leavesOut(part) && (takenBack[index] ?? 0) >= isNamed * evidence.best;
-  return isTakenBack ? 'another line of the story takes it back' : undefined;
+  return isTakenBack ? 'another line of the text takes it back' : undefined;
 }
