@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly written: ReadonlySet<string>;
   /** The longer ones by how they begin. */
   readonly longWords: ReadonlyMap<string, readonly string[]>;
+  /** Stems by the letters that they begin with. */
+  readonly roots: ReadonlyMap<string, readonly string[]>;
   /** How many words the authors lent to a part, on average. */
   readonly lentWords: number;
   readonly counts: { readonly units: number; readonly sayings: number };
@@ -46,6 +48,9 @@ export interface Vocabulary {
 
 /** How many letters `longWords` goes by. */
 export const headLength = 3;
+
+/** How many letters `roots` goes by: what begins less alike has no root in common. */
+export const rootLength = 4;
 
 /** A word of the title or the direction is the background of all parts. */
 const background = 0.7;
@@ -69,6 +74,7 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
     proves.set(stem, idf(of, recorded.length) * (shared.has(stem) ? background : 1));
   const weightOf = ({ stem, rarity }: Mention): number => rarity * (proves.get(stem) ?? 1);
 
+  const stems = new Set<string>();
   const units = new Map<string, Unit[]>();
   const counts = { units: 0, sayings: 0 };
   const parts = recorded.map((part, index): PreparedPart => {
@@ -86,6 +92,7 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
         if (unit === undefined) {
           unit = { index: counts.units++, part: prepared, mention, weight: weightOf(mention), sayings: [] };
           same.push(unit);
+          stems.add(mention.stem);
           for (const key of mention.keys) listAt(units, key).push(unit);
         }
         unit.sayings.push(said);
@@ -95,8 +102,10 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
   });
   const longWords = new Map<string, string[]>();
   for (const word of written) if (word.length > 5) listAt(longWords, word.slice(0, headLength)).push(word);
+  const roots = new Map<string, string[]>();
+  for (const stem of stems) if (stem.length >= rootLength) listAt(roots, stem.slice(0, rootLength)).push(stem);
   const lent = recorded.reduce((sum, part) => sum + part.otherWords.length + part.counterWords.length, 0);
-  return { parts, units, written, longWords, lentWords: lent / Math.max(1, parts.length), counts };
+  return { parts, units, written, longWords, roots, lentWords: lent / Math.max(1, parts.length), counts };
 }
 
 /** A unit while its part is read. */

@@ -119,6 +119,24 @@ test('meets words however they are written', () => {
     expect(readIt(`Push orders over Kafka in ${way}`).relevant[0]?.part).toBe('streaming');
 });
 
+test('finds a part by a word of the same root, where the decision never writes the word itself', () => {
+  const record = recordOf([
+    partOf('unlike', { kind: 'commitment', text: 'Every invoice has a number' }),
+    partOf('weighed', { kind: 'constraint', text: 'Parcels are weighed by somebody' }),
+  ]);
+  const near = (text: string) => read(prepare(record), workOf(text)).relevant.map(({ part }) => part);
+  expect(near('Show the weight')).toEqual(['weighed']);
+  expect(near('Show the weekend')).toEqual([]);
+});
+
+test('lets the word itself go before a word of its root', () => {
+  const record = recordOf([
+    partOf('root', { kind: 'commitment', text: 'Parcels are weighed by somebody' }),
+    partOf('word', { kind: 'constraint', text: 'Weight costs a credit' }),
+  ]);
+  expect(read(prepare(record), workOf('Show the weight')).relevant.map(({ part }) => part)).toEqual(['word']);
+});
+
 test.each<[string, WorkText]>([
   ['nothing at all', { lines: [] }],
   ['a summary of spaces', workOf('   ')],

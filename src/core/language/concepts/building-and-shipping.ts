@@ -19,7 +19,6 @@ plugin, add on, addon, extension, plug in, module system, hook
 command line, cli, terminal, console, shell, command, subcommand
 flag, option, switch, argument, parameter, setting
 environment variable, env var, env, environment setting
-include, import file, embed, include directive
 repository, repo, git, codebase, source tree
 ci, continuous integration, pipeline run, build server, github actions, jenkins
 continuous deployment, cd, deploy, deployment
@@ -34,13 +33,9 @@ proprietary, closed source, vendor specific, home grown
 own, in house, home grown, bespoke, hand rolled
 java, jvm, kotlin, spring, quarkus, maven, scala
 javascript, typescript, node, js, ts, ecmascript
-annotation, decorator, type hint, type annotation, typed
-runner, launcher, executor, run command
-interpreter, runtime, virtual environment
 warn, notice, caution, hint
 raise, error out, throw, exception, fail with
 silent, quietly, without warning, without notice, unnoticed
 implicit, inferred, guess, detect, derive, deduce, assumed
-safe, safety, secure
 translation, localisation, i18n, multilingual, languages, welsh, other language
 `;

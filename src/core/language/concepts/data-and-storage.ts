@@ -28,12 +28,10 @@ export, download, extract, dump out, csv, spreadsheet, excel, take out
 json, jsonb, json document
 yaml, yml
 protobuf, proto, protocol buffer, thrift, avro, binary format, wire format
-human readable, readable, plain text, text format, legible
 structured, typed, coded, machine readable, enum, enumeration
 field, attribute, property, column, key, parameter
 record, row, entry, item, entity
 identifier, id, uuid, guid, primary key
-code, lookup table, vocabulary, taxonomy, classification
 validation, check input, verify, verification, well formed, conformity
 serialise, marshal, encode
 parse, parser, syntax tree, ast, tokenise
@@ -43,7 +41,6 @@ aggregate, rollup, roll up, total, summarise, downsample
 pipeline, data flow, dataflow, workflow, dag, orchestration
 expression, formula, rule, condition, predicate, cel, rego
 estimate, guess, forecast, projection, prediction, approximate, expected number
-truncate, cut off, round, lossy
 cast, coerce, coercion, convert type, upcast, type change
 date, timestamp, day, created at, datetime, creation date
 `;

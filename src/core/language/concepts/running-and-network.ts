@@ -20,7 +20,6 @@ schedule, cron, timer, celery, recurring, job, daily job
 synchronous, blocking, inline
 push, webhook, callback, subscription, server sent
 websocket, bidirectional, server sent events, sse, long lived connection, socket, duplex
-grpc, rpc
 rest, http api, http, web api
 api, endpoint, interface, route, public interface
 status code, http code, 4xx, 5xx, 404, 503, 429, error code
@@ -30,7 +29,6 @@ timeout, time out, deadline, waiting time
 rate limit, throttle, quota, budget
 at least once, redelivery, redeliver
 network, dns, subnet, vpc, routing
-port, listener, l4, tcp, udp
 l7, http method, hostname, url path, get request
 header, request header, http header
 url, link, uri, address, hyperlink
@@ -42,5 +40,4 @@ restart, reboot, rolling restart, roll, bounce, start again, take down
 start, startup, start up, boot, launch
 default, by default, standard setting, preset
 override, overrule, take precedence, shadow, win over, priority, precedence
-inherit, cascade, pass down
 `;
