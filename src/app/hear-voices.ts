@@ -3,12 +3,12 @@ import type { Reading } from '../core/reading/reading';
 import { sameTeam, type Team } from '../core/reading/team';
 import type { Said, Voice } from '../core/reading/voice';
 import { voiceOfReading } from '../core/reading/voice-of-reading';
-import { voiceOfWork } from '../core/reading/work-tally';
+import { voiceOfWork, type WorkTally } from '../core/reading/work-tally';
 import { prepare } from '../core/reader/quick-reader';
 import { pageWork, type WorkId } from '../core/work-id';
 import { besideNewest } from './reading-views';
 import type { Ports } from './ports';
-import { teamOf } from './standing';
+import { teamOf, type Bond } from './standing';
 
 /** Every voice on a decision, and which work one has to be able to see to be shown something that it says. */
 export interface Heard {
@@ -34,7 +34,11 @@ export async function hearVoices(ports: Ports, decision: Decision, record: Decis
   const teams = [...bonds.map(teamOf), ...tallies.filter(({ marks }) => marks.length > 0).map(({ team }) => team)];
   const here = (team: Team): boolean => bonds.length >= onePage || teams.some((one) => sameTeam(one, team));
   const named = (team: Team): Team => teams.find(({ id }) => id === team.id) ?? team;
-  const newest = newestOfTeams(readings.filter(({ team }) => here(team)));
+  const written = readings.filter(({ heard }) => !heard);
+  const newest = newestOfTeams([
+    ...written.filter(({ team }) => here(team)),
+    ...saidInTheRoom(readings, { written, bonds, tallies }),
+  ]);
   const current = (await besideNewest(ports, decision, record, newest))
     .filter(({ view }) => view.status !== 'unread')
     .map(({ view }) => view.reading);
@@ -53,6 +57,30 @@ export async function hearVoices(ports: Ports, decision: Decision, record: Decis
 
 /** A work that was read before the newest revision may still lean on a part that is gone. */
 const isHere = (part: string | undefined, parts: ReadonlySet<string>): boolean => part === undefined || parts.has(part);
+
+/**
+ * What a discipline said in a read-back is the reading of the team of that name that works here, until that team writes
+ * one: seen by whoever sees the team's work. A discipline of no team here guides no work; what it said stands in the room.
+ */
+function saidInTheRoom(
+  readings: readonly Reading[],
+  here: {
+    readonly written: readonly Reading[];
+    readonly bonds: readonly Bond[];
+    readonly tallies: readonly WorkTally[];
+  },
+): readonly Reading[] {
+  const works: readonly { readonly team: Team; readonly beside: WorkId | undefined }[] = [
+    ...here.bonds.map((bond) => ({ team: teamOf(bond), beside: bond.epicId })),
+    ...here.tallies.map(({ team, marks }) => ({ team, beside: marks[0]?.works[0] })),
+  ];
+  return readings
+    .filter(({ heard, team }) => heard && !here.written.some((one) => sameTeam(one.team, team)))
+    .flatMap((reading) => {
+      const at = works.find(({ team, beside }) => beside !== undefined && sameTeam(team, reading.team));
+      return at?.beside === undefined ? [] : [{ ...reading, team: at.team, beside: at.beside }];
+    });
+}
 
 function newestOfTeams(readings: readonly Reading[]): readonly Reading[] {
   const newest = new Map<string, Reading>();

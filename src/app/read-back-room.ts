@@ -1,17 +1,20 @@
-import type { HeardByDiscipline, ReadBackRoom, RoomQuestion } from '../contract/read-back';
+import type { HeardByDiscipline, ReadBackRoom, RoomQuestion, Settled } from '../contract/read-back';
 import type { DecisionRecord } from '../core/decision/decision';
-import { partings } from '../core/read-back/partings';
+import { canonical } from '../core/language/canonical';
+import { partings, type Parting } from '../core/read-back/partings';
 import {
   byDiscipline,
   mayBeginAnew,
   takesAnswers,
   type Heard,
   type KeptHeard,
+  type LeftOpen,
   type ReadBack,
   type Seat,
 } from '../core/read-back/read-back';
+import { partQuoteOf } from '../core/reader/wording';
 import type { Ports } from './ports';
-import type { Place } from './read-back';
+import type { Place } from './read-back-place';
 import type { Viewer } from './viewer';
 
 /** What one person sees of a read-back. The one place that decides whose words are in it. */
@@ -32,7 +35,13 @@ export async function roomOf(
   const seats = await seatsOf(ports, readBack, viewer, own);
   const sitting = { number, revision: readBack.revision, ...counted(seats), ...mine };
   if (readBack.state === 'open')
-    return { ...common, ...sitting, state: 'open', leads: readBack.host === viewer.accountId };
+    return {
+      ...common,
+      ...sitting,
+      state: 'open',
+      leads: readBack.host === viewer.accountId,
+      openedAt: readBack.openedAt,
+    };
 
   const all = inOrder(
     await ports.getHeard(
@@ -41,6 +50,8 @@ export async function roomOf(
     ),
   );
   const now = ports.now();
+  const newest =
+    readBack.revision === decision.revision ? revision : await ports.getRevision(decision.id, decision.revision);
   return {
     ...common,
     ...sitting,
@@ -51,7 +62,7 @@ export async function roomOf(
     mayAdd: takesAnswers(readBack, now) && own?.late !== false,
     mayBeginAnew: mayHost && mayBeginAnew(readBack, now, decision.revision),
     heard: heardOf(all, viewer),
-    partings: revision ? questionsOf(readBack, revision.record, all) : [],
+    partings: revision ? questionsOf(readBack, revision.record, newest?.record ?? revision.record, all) : [],
     newestRevision: decision.revision,
   };
 }
@@ -90,13 +101,35 @@ const heardOf = (all: readonly KeptHeard[], viewer: Viewer): readonly HeardByDis
 function questionsOf(
   { left }: Extract<ReadBack, { state: 'revealed' }>,
   record: DecisionRecord,
+  newest: DecisionRecord,
   all: readonly KeptHeard[],
 ): readonly RoomQuestion[] {
-  const known = new Map(left.map(({ question, text }) => [question, text]));
+  const known = new Map(left.map((one) => [one.question, one]));
   return partings(record, all).map((parting) => {
-    const text = known.get(parting.id);
-    return text === undefined ? parting : { ...parting, left: text };
+    const settled = settledOf(parting, known.get(parting.id), record, newest);
+    if (settled) return { ...parting, settled };
+    // The room's own words for it, where they still have to be written in the page's editor.
+    const asOpen = known.get(parting.id)?.text;
+    return asOpen === undefined ? parting : { ...parting, asOpen };
   });
+}
+
+/** It is left once it stands in the record, and decided once its part says something else than the room had before it. */
+function settledOf(
+  { part }: Parting,
+  left: LeftOpen | undefined,
+  then: DecisionRecord,
+  now: DecisionRecord,
+): Settled | undefined {
+  const stands = (text: string) =>
+    now.parts.some((one) => one.kind === 'open' && canonical(one.text) === canonical(text));
+  if (left && (!left.unwritten || stands(left.text))) return { how: 'left', text: left.text };
+  const before = then.parts.find(({ id }) => id === part);
+  if (!before) return undefined;
+  const after = now.parts.find(({ id }) => id === part);
+  if (!after) return { how: 'decided' };
+  const same = after.kind === before.kind && canonical(after.text) === canonical(before.text);
+  return same ? undefined : { how: 'decided', says: partQuoteOf(after) };
 }
 
 const disciplinesOf = (record: DecisionRecord | undefined): readonly string[] => [

@@ -1,22 +1,14 @@
 import type { Request } from '../contract/calls';
-import type { LeftToTeams, ReadBackNews, ReadBackRoom } from '../contract/read-back';
-import type { Decision } from '../core/decision/decision';
+import type { LeftToTeams, ReadBackRoom } from '../contract/read-back';
 import { mayBeginAnew, sameHeard, takesAnswers, type KeptHeard, type ReadBack } from '../core/read-back/read-back';
 import { AppError } from './app-error';
-import { decisionId } from './decision-id';
 import type { Ports } from './ports';
-import { countRoom, roomOf } from './read-back-room';
-import { pageOf, type Viewer } from './viewer';
+import { change, current, enter, tellAndShow } from './read-back-place';
+import { roomOf } from './read-back-room';
+import type { Viewer } from './viewer';
 
 /** Milliseconds after the reveal in which late, absent and remote people add what they heard: a week. */
 const lateFor = 7 * 24 * 60 * 60 * 1000;
-
-/** Where a call about a read-back stands, once the viewer is known to have the right to make it. */
-export interface Place {
-  readonly decision: Decision;
-  readonly localId: string;
-  readonly mayHost: boolean;
-}
 
 /** Enters the room of a panel. Whoever may read the page takes a seat while nothing is revealed, but for the host, who may only lead. */
 export async function openReadBack(
@@ -75,7 +67,7 @@ export async function sayHeard(ports: Ports, viewer: Viewer, asked: Request<'say
   return tellAndShow(ports, viewer, place, readBack);
 }
 
-/** One step for everybody at once; whoever reveals what is revealed already sees it as well. */
+/** One step for everybody at once; whoever reveals what is revealed already, or was ended, sees what was made of it. */
 export async function revealReadBack(
   ports: Ports,
   viewer: Viewer,
@@ -85,9 +77,8 @@ export async function revealReadBack(
   const open = await current(ports, place, number);
   switch (open.state) {
     case 'revealed':
-      return roomOf(ports, viewer, place, open);
     case 'closed':
-      throw new AppError('changed-meanwhile', 'it was closed');
+      return roomOf(ports, viewer, place, open);
     case 'open': {
       const revealedAt = ports.now();
       const takesUntil = new Date(Date.parse(revealedAt) + lateFor).toISOString();
@@ -121,52 +112,13 @@ export async function leaveToTeams(
   const place = await enter(ports, viewer, localId, 'as host');
   const readBack = await current(ports, place, number);
   if (readBack.state !== 'revealed') throw new AppError('changed-meanwhile', 'nothing is revealed');
-  if (readBack.left.some((one) => one.question === question))
+  if (readBack.left.some((one) => one.question === question && !one.unwritten))
     return { outcome: 'written', room: await roomOf(ports, viewer, place, readBack) };
   const outcome = await ports.writeOpenPart(place.decision.pageId, localId, text);
   if (outcome === 'no-panel') throw new AppError('not-found', 'the panel is no longer on its page');
-  if (outcome === 'unpublished-changes') return { outcome };
-  const next = { ...readBack, left: [...readBack.left, { question, text }], turn: readBack.turn + 1 };
-  return { outcome, room: await change(ports, viewer, place, next, readBack) };
-}
-
-/** Who may read the page is in; who may edit it can lead. */
-async function enter(ports: Ports, viewer: Viewer, localId: string, as?: 'as host'): Promise<Place> {
-  const pageId = pageOf(viewer);
-  const rights = await ports.pageRights(pageId);
-  if (rights === 'none') throw new AppError('no-page-access', 'the page may not be read');
-  if (as === 'as host' && rights !== 'edit') throw new AppError('no-edit-permission', 'the page may not be edited');
-  const decision = await ports.getDecision(decisionId(pageId, localId));
-  if (!decision) throw new AppError('not-found', 'the panel holds no recorded decision');
-  return { decision, localId, mayHost: rights === 'edit' };
-}
-
-async function current(ports: Ports, { decision }: Place, number: number): Promise<ReadBack> {
-  const readBack = await ports.getReadBack(decision.id);
-  if (readBack?.number !== number) throw new AppError('changed-meanwhile', 'it is another read-back by now');
-  return readBack;
-}
-
-/** Changes it unless somebody else just did: then what they made of it is shown, and whoever asked can look again. */
-async function change(
-  ports: Ports,
-  viewer: Viewer,
-  place: Place,
-  next: ReadBack,
-  since: ReadBack | undefined,
-): Promise<ReadBackRoom> {
-  try {
-    await ports.putReadBack(next, since);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'changed-meanwhile') throw error;
-    return roomOf(ports, viewer, place, await ports.getReadBack(place.decision.id));
-  }
-  return tellAndShow(ports, viewer, place, next);
-}
-
-async function tellAndShow(ports: Ports, viewer: Viewer, place: Place, readBack: ReadBack): Promise<ReadBackRoom> {
-  const counted = await countRoom(ports, viewer, readBack);
-  const news: ReadBackNews = { number: readBack.number, state: readBack.state, ...counted };
-  await ports.tellRoom(place.localId, news);
-  return roomOf(ports, viewer, place, readBack);
+  const unwritten = outcome === 'unpublished-changes';
+  const others = readBack.left.filter((one) => one.question !== question);
+  const left = [...others, { question, text, ...(unwritten && { unwritten }) }];
+  const room = await change(ports, viewer, place, { ...readBack, left, turn: readBack.turn + 1 }, readBack);
+  return unwritten ? { outcome } : { outcome, room };
 }

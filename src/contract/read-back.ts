@@ -14,6 +14,7 @@ export type ReadBackRoom = {
       readonly state: 'open';
       /** Whether the viewer started it; others who may lead it do so where they are away. */
       readonly leads: boolean;
+      readonly openedAt: Instant;
     })
   /** It ended before anything was revealed; everybody still has what they wrote themselves. */
   | { readonly state: 'closed'; readonly number: number; readonly mine?: Heard }
@@ -44,8 +45,14 @@ export interface HeardByDiscipline {
   readonly answers: readonly (Heard & { readonly late: boolean; readonly mine: boolean })[];
 }
 
-/** A question to the room; `left` once it was left to the teams, as the open part that it became. */
-export type RoomQuestion = Parting & { readonly left?: string };
+/** A question to the room, and what became of it once something did. */
+export type RoomQuestion = Parting & { readonly settled?: Settled };
+
+export type Settled =
+  /** It was left to the teams, and stands in the record as this open part. */
+  | { readonly how: 'left'; readonly text: string }
+  /** The part has changed since it was talked about: what it says now; nothing where the decision no longer says it. */
+  | { readonly how: 'decided'; readonly says?: string };
 
 /**
  * What goes over the realtime channel: that something moved, in numbers. Everybody who hears it may read the page; what

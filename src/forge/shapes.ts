@@ -221,7 +221,7 @@ export const readBack = shape<ReadBack>(
       state: v.literal('revealed'),
       revealedAt: text,
       takesUntil: text,
-      left: v.array(v.looseObject({ question: text, text })),
+      left: v.array(v.looseObject({ question: text, text, unwritten: v.optional(v.literal(true)) })),
     }),
     v.looseObject({ ...begun, state: v.literal('closed'), closedAt: text }),
   ]),

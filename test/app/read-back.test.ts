@@ -253,8 +253,30 @@ describe('a read-back that is closed in the middle', () => {
     await closeReadBack(world.ports, as('host'), first);
     expect(await see(world, 'ines')).toMatchObject({ state: 'closed', mine: builds });
     expect(await see(world, 'leila')).not.toHaveProperty('mine');
-    await expect(reveal(world)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(await reveal(world)).toMatchObject({ state: 'closed' });
+    expect(await world.ports.getReadBack(d)).toMatchObject({ state: 'closed', turn: 2 });
     await expect(say(world, 'leila', waits)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+  });
+
+  test('by somebody else than the host, where the host has gone away, and revealed by them just so', async () => {
+    for (const [lead, state] of [
+      [closeReadBack, 'closed'],
+      [revealReadBack, 'revealed'],
+    ] as const) {
+      const world = await started('ines', 'leila');
+      await say(world, 'ines', builds);
+      world.savePage({ id: '10', readers: ['app', 'ines', 'leila'] });
+      world.site.viewer = 'leila';
+      expect(await lead(world.ports, as('leila'), first)).toMatchObject({ state });
+    }
+  });
+
+  test('that comes too late is seen by whoever clicked, and undoes nothing', async () => {
+    const world = await started('ines');
+    await say(world, 'ines', builds);
+    await reveal(world);
+    expect(await closeReadBack(world.ports, as('ines'), first)).toMatchObject({ state: 'revealed' });
+    expect(await see(world, 'host')).toMatchObject({ state: 'revealed', answered: 1 });
   });
 
   test('makes room for another, in which nothing of it is shown', async () => {
@@ -322,7 +344,7 @@ describe('a question that is left to the teams', () => {
   test('stands in the page as an open part, and in the next revision', async () => {
     const { world, asked } = await parted();
     const left = await leaveToTeams(world.ports, as('host'), asked);
-    expect(left).toMatchObject({ outcome: 'written', room: { partings: [{ left: 'When streaming begins' }] } });
+    expect(left).toMatchObject({ outcome: 'written', room: { partings: [{ settled: { how: 'left', text: 'When streaming begins' } }] } });
     await world.settle();
     const parts = (await world.ports.getRevision(d, 2))?.record.parts;
     expect(parts?.filter(({ kind }) => kind === 'open').map(({ text }) => text)).toEqual(['When streaming begins']);
@@ -346,6 +368,60 @@ describe('a question that is left to the teams', () => {
     world.savePage({ id: '10', draft: true });
     expect(await leaveToTeams(world.ports, as('host'), asked)).toEqual({ outcome: 'unpublished-changes' });
     expect(await see(world, 'host')).toMatchObject({ state: 'revealed', revision: 1, newestRevision: 1 });
+  });
+
+  test('keeps the room’s words where they could not be written, and is left once they stand on the page', async () => {
+    const { world, asked } = await parted();
+    world.savePage({ id: '10', draft: true });
+    await leaveToTeams(world.ports, as('host'), asked);
+    const waiting = revealed(await see(world, 'ines')).partings[0];
+    expect(waiting).toMatchObject({ asOpen: 'When streaming begins' });
+    expect(waiting).not.toHaveProperty('settled');
+    const parts = [...record.parts, aPart('open', 'when streaming begins')];
+    world.savePage({ id: '10', draft: false, panels: [panel('one', { ...record, parts })] });
+    await world.settle();
+    const settled = { how: 'left', text: 'When streaming begins' };
+    expect(revealed(await see(world, 'ines')).partings).toMatchObject([{ settled }]);
+  });
+
+  test('may be tried again once the changes are published, and is then written', async () => {
+    const { world, asked } = await parted();
+    world.savePage({ id: '10', draft: true });
+    await leaveToTeams(world.ports, as('host'), asked);
+    world.savePage({ id: '10', draft: false });
+    expect(await leaveToTeams(world.ports, as('host'), asked)).toMatchObject({ outcome: 'written' });
+    expect((await world.ports.getReadBack(d)) ?? {}).toMatchObject({ left: [{ text: 'When streaming begins' }] });
+  });
+});
+
+describe('a question that is decided now', () => {
+  async function partedOn(parts: typeof record.parts) {
+    const world = await started('ines', 'leila');
+    await say(world, 'ines', builds);
+    await say(world, 'leila', waits);
+    await reveal(world);
+    world.savePage({ id: '10', panels: [panel('one', { ...record, direction: 'A new way', parts })] });
+    await world.settle();
+    return revealed(await see(world, 'ines'));
+  }
+  const [streaming, ...others] = record.parts;
+  if (!streaming) throw new Error('there is no such part');
+
+  test('is settled once its part says something else, in the words that it has now', async () => {
+    const { partings } = await partedOn([{ ...streaming, text: 'Streaming ingestion for the pilot' }, ...others]);
+    expect(partings).toMatchObject([
+      { about: 'Streaming ingestion', settled: { how: 'decided', says: 'Streaming ingestion for the pilot' } },
+    ]);
+  });
+
+  test('is settled where its part is gone', async () => {
+    expect((await partedOn(others)).partings).toMatchObject([{ settled: { how: 'decided' } }]);
+  });
+
+  test('stays a question where another part changed', async () => {
+    const { partings, newestRevision } = await partedOn([streaming]);
+    expect(newestRevision).toBe(2);
+    expect(partings[0]).not.toHaveProperty('settled');
   });
 });
 
@@ -411,6 +487,19 @@ describe('what a discipline said', () => {
     const kept = await stillHolds(world.ports, onEpic, { decision: d, revision: 2, over });
     expect(kept).toMatchObject({ text: 'We build the Kafka event stream.', reaffirms: 1, team: { id: '1' } });
     expect(kept).not.toHaveProperty('heard');
+  });
+
+  test('stands on the map as its team’s reading for whoever sees the team’s work, and no team is hidden for it', async () => {
+    const world = await spoken();
+    const marks = async () => {
+      const shown = await openDecisionPanel(world.ports, as('someone'), 'one');
+      if (!shown.recorded) throw new Error(shown.why);
+      const onMap = shown.map.flatMap(({ marks }) => marks.map(({ team, from }) => `${team.name}, ${from}`));
+      return { onMap: [...new Set(onMap)], hidden: shown.hiddenTeams };
+    };
+    expect(await marks()).toEqual({ onMap: ['Team 1, reading'], hidden: 0 });
+    world.saveIssue({ id: '100', readers: ['app'] });
+    expect(await marks()).toEqual({ onMap: [], hidden: 1 });
   });
 
   test('is read also where there is no Jira', async () => {

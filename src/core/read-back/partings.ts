@@ -49,21 +49,53 @@ export function partings(record: DecisionRecord, all: readonly Heard[]): readonl
       lines: [],
     }),
   );
-  const groups = new Map<string, { axis: Axis; sides: readonly [Map<string, Voiced>, Map<string, Voiced>] }>();
+  const faced = new Map<string, Faced>();
   for (const { axis, sides } of compare(voices).divergences) {
-    const group = groups.get(axisName(axis)) ?? {
-      axis,
-      sides: [new Map<string, Voiced>(), new Map<string, Voiced>()] as const,
-    };
-    groups.set(axisName(axis), group);
-    sides.forEach((side, at) => group.sides[at]?.set(side.team.id, voiced(side, all)));
+    const on = faced.get(axisName(axis)) ?? { axis, sides: [new Map<string, Voiced>(), new Map<string, Voiced>()] };
+    faced.set(axisName(axis), on);
+    // The surest pairs come first: who stands between two others stays where it was surer to stand.
+    sides.forEach((side, at) => {
+      if (!on.sides[1 - at]?.has(side.team.id)) on.sides[at]?.set(side.team.id, voiced(side, all));
+    });
   }
-  return [...groups.values()].slice(0, most).map(({ axis, sides: [one, other] }) => ({
-    id: hash(axisName(axis)),
+  return [...onePerPart(faced.values())].slice(0, most).map(([id, { axis, sides: [one, other] }]) => ({
+    id: hash(id),
     ...(axis.part !== undefined && { part: axis.part }),
     ...wordsOf(axis, record),
     sides: [[...one.values()], [...other.values()]],
   }));
+}
+
+/** Who stands where on one axis, by answer. */
+interface Faced {
+  readonly axis: Axis;
+  readonly sides: readonly [Map<string, Voiced>, Map<string, Voiced>];
+}
+
+/**
+ * Two may part on one part in two ways, by what it says and by a contrast in it: the surer is the question, and whoever
+ * parts in the other way joins on the side on which those stand that are in both. Which end of a contrast is which side
+ * of the part, nothing else says: where nobody is in both, the surer stands alone.
+ */
+function onePerPart(all: Iterable<Faced>): ReadonlyMap<string, Faced> {
+  const questions = new Map<string, Faced>();
+  for (const more of all) {
+    const id = more.axis.part ?? axisName(more.axis);
+    const question = questions.get(id);
+    if (!question) questions.set(id, more);
+    else join(question, more);
+  }
+  return questions;
+}
+
+function join({ sides: [one, other] }: Faced, { sides: [first, second] }: Faced): void {
+  const shared = (a: Map<string, Voiced>, b: Map<string, Voiced>): number => [...a.keys()].filter((id) => b.has(id)).length;
+  const straight = shared(one, first) + shared(other, second);
+  const crosswise = shared(one, second) + shared(other, first);
+  if (straight === crosswise) return;
+  const [toOne, toOther] = straight > crosswise ? [first, second] : [second, first];
+  for (const [id, said] of toOne) if (!one.has(id) && !other.has(id)) one.set(id, said);
+  for (const [id, said] of toOther) if (!one.has(id) && !other.has(id)) other.set(id, said);
 }
 
 /** The whole line is quoted, as it was written: the reader was given it as a sentence. */

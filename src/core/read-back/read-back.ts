@@ -36,6 +36,8 @@ interface Begun {
 export interface LeftOpen {
   readonly question: string;
   readonly text: string;
+  /** Set where the page had unpublished changes: it was to be written in the page's editor, and stands once it was. */
+  readonly unwritten?: true;
 }
 
 /** What one participant takes from the decision, for their discipline; at least one of the three lines is not empty. */

@@ -28,6 +28,31 @@ describe('where answers point opposite ways', () => {
     expect(partings(record, both)).toHaveLength(1);
   });
 
+  test('one part is one question, also where answers part on it in two ways, and nobody stands on both of its sides', () => {
+    const weighed = aRecord({
+      parts: [
+        aPart('tension', 'A complete history for every market over an early launch in one of them', {
+          otherWords: ['backfill', 'all five markets', 'full history'],
+          counterWords: ['pilot market', 'launch in one market', 'subset of customers'],
+        }),
+      ],
+    });
+    const all = Array.from({ length: 4 }, (_, n) => [
+      heard(`A${n}`, 'Launch in one pilot market and learn from it'),
+      heard(`B${n}`, 'Backfill the full history of all five markets', 'a launch in one market'),
+      heard(`C${n}`, 'Prototype the segment screen with two markets'),
+      heard(`D${n}`, '', 'Anything before finance signs off the history'),
+    ]).flat();
+    const found = partings(weighed, all);
+    expect(found).toHaveLength(1);
+    const names = found.flatMap(({ sides }) => sides.map((side) => side.map(({ discipline }) => discipline)));
+    expect(names.flat()).toHaveLength(new Set(names.flat()).size);
+    const [one = [], other = []] = names;
+    const backfills = one.includes('B0') ? one : other;
+    expect(backfills).toEqual(expect.arrayContaining(['B0', 'B1', 'B2', 'B3']));
+    expect(backfills.filter((name) => name.startsWith('A'))).toEqual([]);
+  });
+
   test('what brings people back is a condition, and takes no side', () => {
     const both = [
       { ...heard('Product', 'Three years of history'), back: 'A regulator asks for streaming ingestion' },
