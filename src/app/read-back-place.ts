@@ -50,7 +50,12 @@ export async function change(
 }
 
 /** Lets everybody in the room know that something moved, and shows the viewer their own view of it. */
-export async function tellAndShow(ports: Ports, viewer: Viewer, place: Place, readBack: ReadBack): Promise<ReadBackRoom> {
+export async function tellAndShow(
+  ports: Ports,
+  viewer: Viewer,
+  place: Place,
+  readBack: ReadBack,
+): Promise<ReadBackRoom> {
   const counted = await countRoom(ports, viewer, readBack);
   const news: ReadBackNews = { number: readBack.number, state: readBack.state, ...counted };
   await ports.tellRoom(place.localId, news);

@@ -344,7 +344,10 @@ describe('a question that is left to the teams', () => {
   test('stands in the page as an open part, and in the next revision', async () => {
     const { world, asked } = await parted();
     const left = await leaveToTeams(world.ports, as('host'), asked);
-    expect(left).toMatchObject({ outcome: 'written', room: { partings: [{ settled: { how: 'left', text: 'When streaming begins' } }] } });
+    expect(left).toMatchObject({
+      outcome: 'written',
+      room: { partings: [{ settled: { how: 'left', text: 'When streaming begins' } }] },
+    });
     await world.settle();
     const parts = (await world.ports.getRevision(d, 2))?.record.parts;
     expect(parts?.filter(({ kind }) => kind === 'open').map(({ text }) => text)).toEqual(['When streaming begins']);

@@ -58,12 +58,20 @@ export function partings(record: DecisionRecord, all: readonly Heard[]): readonl
       if (!on.sides[1 - at]?.has(side.team.id)) on.sides[at]?.set(side.team.id, voiced(side, all));
     });
   }
-  return [...onePerPart(faced.values())].slice(0, most).map(([id, { axis, sides: [one, other] }]) => ({
-    id: hash(id),
-    ...(axis.part !== undefined && { part: axis.part }),
-    ...wordsOf(axis, record),
-    sides: [[...one.values()], [...other.values()]],
-  }));
+  return [...onePerPart(faced.values())].slice(0, most).map(
+    ([
+      id,
+      {
+        axis,
+        sides: [one, other],
+      },
+    ]) => ({
+      id: hash(id),
+      ...(axis.part !== undefined && { part: axis.part }),
+      ...wordsOf(axis, record),
+      sides: [[...one.values()], [...other.values()]],
+    }),
+  );
 }
 
 /** Who stands where on one axis, by answer. */
@@ -89,7 +97,8 @@ function onePerPart(all: Iterable<Faced>): ReadonlyMap<string, Faced> {
 }
 
 function join({ sides: [one, other] }: Faced, { sides: [first, second] }: Faced): void {
-  const shared = (a: Map<string, Voiced>, b: Map<string, Voiced>): number => [...a.keys()].filter((id) => b.has(id)).length;
+  const shared = (a: Map<string, Voiced>, b: Map<string, Voiced>): number =>
+    [...a.keys()].filter((id) => b.has(id)).length;
   const straight = shared(one, first) + shared(other, second);
   const crosswise = shared(one, second) + shared(other, first);
   if (straight === crosswise) return;

@@ -54,6 +54,8 @@ async function callBridge(command: string, payload: unknown): Promise<unknown> {
     case 'on':
       listeners.push(payload as (typeof listeners)[number]);
       return { unsubscribe: () => undefined };
+    case 'subscribeRealtimeChannel':
+      return { unsubscribe: () => undefined };
     default:
       return true;
   }

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useId, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { longestDiscipline, longestLine, type Heard } from '../../../../../src/core/read-back/read-back';
 import { keepAnswer, keptAnswer } from './kept-answer';
 import { lines } from './lines';
@@ -13,34 +13,37 @@ interface AnswerFormProps {
   readonly disciplines: readonly string[];
   readonly before: Heard | undefined;
   readonly isSaving: boolean;
+  /** What came of sending it, where that was not what it should. */
+  readonly failed: ReactNode;
   readonly onSay: (heard: Heard) => void;
   readonly onCancel?: () => void;
 }
 
 /** Where one person writes what they heard: who they speak for, and one line of three at least. */
-export function AnswerForm({ localId, disciplines, before, isSaving, onSay, onCancel }: AnswerFormProps) {
+export function AnswerForm({ localId, disciplines, before, isSaving, failed, onSay, onCancel }: AnswerFormProps) {
   const [heard, setHeard] = useState<Heard>(() => keptAnswer(localId) ?? before ?? nothing);
-  const id = useId();
-  const change = (fields: Partial<Heard>) => setHeard({ ...heard, ...fields });
-  useEffect(() => {
-    if (heard !== nothing) keepAnswer(localId, heard);
-  }, [localId, heard]);
-
-  const missing =
-    heard.discipline.trim() === ''
-      ? 'Say who you speak for.'
-      : lines.every(({ field }) => heard[field].trim() === '')
-        ? 'Write one of the three lines at least.'
-        : undefined;
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const change = (fields: Partial<Heard>) => {
+    const now = { ...heard, ...fields };
+    setHeard(now);
+    keepAnswer(localId, now);
+  };
+  const missing = missingIn(heard);
+  const say = () => {
+    setAsked(true);
+    if (missing) form.current?.querySelector<HTMLElement>(`[name="${missing.field}"]`)?.focus();
+    else if (!isSaving) onSay(heard);
+  };
 
   return (
     <form
+      ref={form}
       className="answer-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
-        if (missing === undefined && !isSaving) onSay(heard);
+        say();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -49,12 +52,13 @@ export function AnswerForm({ localId, disciplines, before, isSaving, onSay, onCa
       <div>
         <label htmlFor={`${id}-for`}>I speak for</label>
         {disciplines.length > 0 && (
-          <div className="buttons choices">
+          <div className="buttons choices" role="group" aria-label="Who was in the room">
             {disciplines.map((discipline) => (
               <Button
                 key={discipline}
                 spacing="compact"
                 isSelected={heard.discipline === discipline}
+                aria-pressed={heard.discipline === discipline}
                 onClick={() => change({ discipline })}
               >
                 {discipline}
@@ -64,6 +68,7 @@ export function AnswerForm({ localId, disciplines, before, isSaving, onSay, onCa
         )}
         <Textfield
           id={`${id}-for`}
+          name="discipline"
           value={heard.discipline}
           maxLength={longestDiscipline}
           placeholder="A discipline, or your team by its name"
@@ -75,17 +80,20 @@ export function AnswerForm({ localId, disciplines, before, isSaving, onSay, onCa
           <label htmlFor={`${id}-${field}`}>{asks}</label>
           <TextArea
             id={`${id}-${field}`}
+            name={field}
             value={heard[field]}
             minimumRows={2}
-            maxLength={longestLine}
             dir="auto"
+            // Whoever chose to write goes on here; whoever finds the form open is not carried into it.
+            autoFocus={onCancel !== undefined && field === 'first'}
             onChange={(event) => change({ [field]: event.currentTarget.value })}
           />
         </div>
       ))}
       <p className="why" role="status">
-        {isAsked && missing}
+        {(isAsked || missing?.isTooLong) && missing?.says}
       </p>
+      {failed}
       <div className="buttons">
         <Button type="submit" appearance="primary" isLoading={isSaving}>
           Keep my answer
@@ -98,4 +106,24 @@ export function AnswerForm({ localId, disciplines, before, isSaving, onSay, onCa
       </div>
     </form>
   );
+}
+
+interface Missing {
+  readonly field: keyof Heard;
+  readonly says: string;
+  /** Said while it is typed; what is only missing so far is said once somebody wants to keep it. */
+  readonly isTooLong?: true;
+}
+
+/** Fields take more than is kept: what somebody pastes is never cut without a word. */
+function missingIn(heard: Heard): Missing | undefined {
+  const long = lines.find(({ field }) => heard[field].length > longestLine);
+  if (long) {
+    const over = heard[long.field].length - longestLine;
+    return { field: long.field, says: `“${long.asks}” is ${over} characters too long to be kept.`, isTooLong: true };
+  }
+  if (heard.discipline.trim() === '') return { field: 'discipline', says: 'Say who you speak for.' };
+  if (lines.every(({ field }) => heard[field].trim() === ''))
+    return { field: 'first', says: 'Write one of the three lines at least.' };
+  return undefined;
 }

@@ -9,7 +9,7 @@ export function AnswerShown({ heard }: { readonly heard: Heard }) {
       {lines
         .filter(({ field }) => heard[field] !== '')
         .map(({ field, shows }) => (
-          <div key={field}>
+          <div key={field} className={field}>
             <dt>{shows}</dt>
             <dd dir="auto">
               <LongText text={heard[field]} />

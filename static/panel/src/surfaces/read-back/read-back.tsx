@@ -1,13 +1,13 @@
-import Button from '@atlaskit/button/new';
 import { useEffect, useRef, useState } from 'react';
 import type { ReadBackRoom } from '../../../../../src/contract/read-back';
-import { startReadBack } from '../../calls';
+import type { ErrorCode } from '../../../../../src/contract/reply';
 import type { Frame } from '../../frame';
 import { Failure } from '../../parts/failure';
-import { counted } from '../../words';
 import { AnswerShown } from './answer-shown';
-import { RoomOpen } from './room-open';
-import { RoomRevealed } from './room-revealed';
+import { Beginning } from './beginning';
+import { Sitting } from './sitting';
+import { statusOf } from './status-of';
+import { Unsent } from './unsent';
 import { useRoom, type RoomSeen } from './use-room';
 import './read-back.css';
 
@@ -19,9 +19,11 @@ export function ReadBack({
   readonly frame: Frame;
   readonly onLeave: (isPageWritten: boolean) => void;
 }) {
-  const seen = useRoom(frame.localId);
+  const { room, failed, look, act } = useRoom(frame.localId);
   const heading = useRef<HTMLHeadingElement>(null);
-  const state = seen.room?.state;
+  const [outrunIn, setOutrunIn] = useState<ReadBackRoom['state']>();
+  const written = useWritten(room);
+  const state = room?.state;
   // What was pressed is gone once the room has moved on, and with it the place of whoever works by keyboard.
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
@@ -32,96 +34,82 @@ export function ReadBack({
         <h3 ref={heading} tabIndex={-1}>
           Read it back
         </h3>
-        <Button spacing="compact" appearance="subtle" onClick={() => onLeave(isPageWritten(seen.room))}>
+        <button type="button" className="link" onClick={() => onLeave(written)}>
           Back to the decision
-        </Button>
+        </button>
       </div>
-      <p className="count" role="status">
-        {seen.room ? statusOf(seen.room) : seen.failed ? '' : 'Opening …'}
+      <p className="count" role="status" aria-live={state === 'open' ? 'off' : 'polite'}>
+        {room ? statusOf(room) : failed ? '' : 'Opening …'}
       </p>
-      {seen.failed && <Failure code={seen.failed} onRetry={() => void seen.look()} />}
-      {seen.room && <Room frame={frame} room={seen.room} act={seen.act} />}
+      {state !== undefined && state !== 'open' && outrunIn === state && (
+        <p className="soft" role="status">
+          Somebody else who leads it {state === 'closed' ? 'ended' : 'revealed'} it a moment before you did otherwise.
+        </p>
+      )}
+      {failed && (room ? <OutOfTouch code={failed} /> : <Failure code={failed} onRetry={() => void look()} />)}
+      {room && <Room frame={frame} room={room} act={act} onOutrun={setOutrunIn} />}
+      {!room && failed && (
+        <Unsent
+          localId={frame.localId}
+          why="It was not sent. It stays in this tab, for you to copy or to send later."
+        />
+      )}
     </section>
   );
 }
 
-const isPageWritten = (room: ReadBackRoom | undefined): boolean =>
-  room?.state === 'revealed' && room.partings.some(({ left }) => left !== undefined);
-
-/** How far it is, in the one line that is also read out. */
-function statusOf(room: ReadBackRoom): string {
-  switch (room.state) {
-    case 'none':
-      return '';
-    case 'open':
-      return room.here === 0 ? 'Nobody has come in yet' : `${room.answered} of ${room.here} have answered`;
-    case 'closed':
-      return 'Ended before anything was shown';
-    case 'revealed':
-      return room.partings.length === 0
-        ? `Revealed: ${counted(room.answered, 'answer')}`
-        : `Revealed: ${counted(room.partings.length, 'question')} to the room`;
-  }
+/** Whether the room wrote something into the page in this visit, which the body that the frame was given does not show. */
+function useWritten(room: ReadBackRoom | undefined): boolean {
+  const [before, setBefore] = useState<number>();
+  const left =
+    room && (room.state === 'revealed' ? room.partings.filter(({ settled }) => settled?.how === 'left') : []);
+  if (left && before === undefined) setBefore(left.length);
+  return before !== undefined && left !== undefined && left.length > before;
 }
+
+/** It is looked at again by itself: nothing to do, and nothing to be alarmed by. */
+const OutOfTouch = ({ code }: { readonly code: ErrorCode }) =>
+  code === 'unexpected' || code === 'busy' ? (
+    <p className="soft" role="status">
+      Out of touch with the room just now. It looks again by itself; what you write stays here.
+    </p>
+  ) : (
+    <Failure code={code} />
+  );
 
 interface RoomProps {
   readonly frame: Frame;
   readonly room: ReadBackRoom;
   readonly act: RoomSeen['act'];
+  readonly onOutrun: (state: ReadBackRoom['state']) => void;
 }
 
-function Room({ frame, room, act }: RoomProps) {
+function Room({ frame, room, act, onOutrun }: RoomProps) {
   const { localId } = frame;
   switch (room.state) {
     case 'none':
       return <Beginning localId={localId} mayHost={room.mayHost} act={act} />;
     case 'open':
-      return <RoomOpen localId={localId} room={room} act={act} />;
+    case 'revealed':
+      return <Sitting frame={frame} room={room} act={act} onOutrun={onOutrun} />;
     case 'closed':
       return (
         <>
+          <p className="soft">
+            Whoever leads it ended it. Nobody’s answer is shown, now or later; everybody keeps their own.
+          </p>
           {room.mine && (
             <section className="group">
               <h3>Yours, which nobody else sees</h3>
               <AnswerShown heard={room.mine} />
             </section>
           )}
+          <Unsent
+            localId={localId}
+            why="It was not sent. It stays in this tab, and in your answer should the decision be read back again."
+          />
           <Beginning localId={localId} mayHost={room.mayHost} act={act} />
         </>
       );
-    case 'revealed':
-      return <RoomRevealed frame={frame} room={room} act={act} />;
   }
-}
-
-function Beginning({
-  localId,
-  mayHost,
-  act,
-}: Pick<RoomProps, 'act'> & { readonly localId: string; readonly mayHost: boolean }) {
-  const [isBusy, setBusy] = useState(false);
-  return (
-    <>
-      <p className="invitation">
-        Before you leave: everybody writes, in private and in a minute, what they do first, what they will not do, and
-        what would bring them back here. Then all of it is shown at once.
-      </p>
-      {mayHost ? (
-        <div className="buttons">
-          <Button
-            appearance="primary"
-            isLoading={isBusy}
-            onClick={() => {
-              setBusy(true);
-              void act(startReadBack(localId)).then(() => setBusy(false));
-            }}
-          >
-            Start
-          </Button>
-        </div>
-      ) : (
-        <p className="soft">This opens by itself once somebody who may edit the page has started it.</p>
-      )}
-    </>
-  );
 }

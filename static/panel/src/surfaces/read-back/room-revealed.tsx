@@ -1,27 +1,30 @@
 import Button from '@atlaskit/button/new';
-import Lozenge from '@atlaskit/lozenge';
-import type { HeardByDiscipline, ReadBackRoom } from '../../../../../src/contract/read-back';
+import { useState, type ReactNode } from 'react';
+import type { ReadBackRoom } from '../../../../../src/contract/read-back';
+import type { ErrorCode } from '../../../../../src/contract/reply';
 import { startReadBack } from '../../calls';
 import { useDates } from '../../dates';
 import type { Frame } from '../../frame';
+import { Failure } from '../../parts/failure';
 import { Fold } from '../../parts/fold';
-import { AnswerShown } from './answer-shown';
-import { keptAnswer } from './kept-answer';
 import { MyAnswer } from './my-answer';
 import { RoomQuestions } from './room-questions';
 import type { RoomSeen } from './use-room';
+import { WhatWasHeard } from './what-was-heard';
+
+type Revealed = Extract<ReadBackRoom, { state: 'revealed' }>;
 
 interface RoomRevealedProps {
   readonly frame: Frame;
-  readonly room: Extract<ReadBackRoom, { state: 'revealed' }>;
+  readonly room: Revealed;
   readonly act: RoomSeen['act'];
+  /** Where whoever was not there adds theirs. */
+  readonly children: ReactNode;
 }
 
 /** Everybody's answers side by side, what they part over, and room for whoever was not there. */
-export function RoomRevealed({ frame, room, act }: RoomRevealedProps) {
+export function RoomRevealed({ frame, room, act, children }: RoomRevealedProps) {
   const { day } = useDates();
-  const { localId } = frame;
-  const parting = room.partings.length;
   return (
     <>
       {room.newestRevision > room.revision && (
@@ -29,55 +32,42 @@ export function RoomRevealed({ frame, room, act }: RoomRevealedProps) {
           These were said about revision {room.revision}. The decision is at revision {room.newestRevision} now.
         </p>
       )}
-      {parting > 0 && <RoomQuestions frame={frame} room={room} act={act} />}
-      <section className="group">
-        <h3>What was heard</h3>
-        <div className="side-by-side">
-          {room.heard.map((one) => (
-            <ByDiscipline key={one.discipline} {...one} />
-          ))}
-        </div>
-      </section>
-      {room.mayAdd &&
-        (room.mine ? (
-          <MyAnswer localId={localId} room={room} act={act} />
-        ) : (
-          <Fold summary="Were you not there? Add what you take from it" open={keptAnswer(localId) !== undefined}>
-            <MyAnswer localId={localId} room={room} act={act} />
-          </Fold>
-        ))}
+      {room.partings.length > 0 && <RoomQuestions frame={frame} room={room} act={act} />}
+      <WhatWasHeard room={room} />
+      {children}
       <p className="meta">
         Revealed {day(room.revealedAt)}.{' '}
         {room.mayAdd || room.mine ? `Late, absent and remote people can add theirs until ${day(room.addUntil)}.` : ''}
       </p>
-      {room.mayBeginAnew && (
-        <div className="buttons">
-          <Button spacing="compact" onClick={() => void act(startReadBack(localId))}>
-            Read it back again
-          </Button>
-        </div>
-      )}
+      {room.mayBeginAnew && <Again localId={frame.localId} act={act} />}
     </>
   );
 }
 
-function ByDiscipline({ discipline, answers }: HeardByDiscipline) {
+/** For late, absent and remote people, within the week. */
+export function AddYours(props: { readonly localId: string; readonly room: Revealed; readonly act: RoomSeen['act'] }) {
+  if (props.room.mine) return <MyAnswer {...props} />;
   return (
-    <section className="discipline" aria-label={discipline}>
-      <h4>
-        <bdi>{discipline}</bdi>
-      </h4>
-      {answers.map((answer, at) => (
-        <div key={at} className="one-answer">
-          {(answer.mine || answer.late) && (
-            <div className="marks">
-              {answer.mine && <Lozenge>yours</Lozenge>}
-              {answer.late && <Lozenge>added later</Lozenge>}
-            </div>
-          )}
-          <AnswerShown heard={answer} />
-        </div>
-      ))}
-    </section>
+    <Fold summary="Were you not there? Add what you take from it">
+      <MyAnswer {...props} />
+    </Fold>
+  );
+}
+
+function Again({ localId, act }: { readonly localId: string; readonly act: RoomSeen['act'] }) {
+  const [failed, setFailed] = useState<ErrorCode>();
+  const start = async () => {
+    const reply = await act(startReadBack(localId));
+    setFailed(reply.ok ? undefined : reply.code);
+  };
+  return (
+    <>
+      <div className="buttons">
+        <Button spacing="compact" onClick={() => void start()}>
+          Read it back again
+        </Button>
+      </div>
+      {failed && <Failure code={failed} />}
+    </>
   );
 }

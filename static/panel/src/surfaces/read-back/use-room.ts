@@ -12,10 +12,11 @@ const pace = { hearing: 30_000, first: 3_000, slower: 1.5, slowest: 20_000, spre
 
 export interface RoomSeen {
   readonly room: ReadBackRoom | undefined;
+  /** Why it could not be looked at just now; with a room, it is the one that was seen before. */
   readonly failed: ErrorCode | undefined;
   readonly look: () => Promise<void>;
-  /** Makes a call that answers the room; whether it did. */
-  readonly act: (call: Promise<Reply<ReadBackRoom>>) => Promise<boolean>;
+  /** Shows what a call answers, and hands it on. Where the room has moved on meanwhile, it is looked at again first. */
+  readonly act: (call: Promise<Reply<ReadBackRoom>>) => Promise<Reply<ReadBackRoom>>;
 }
 
 /** The room as it is now: heard of over the realtime channel, and looked at now and then in any case. */
@@ -25,14 +26,31 @@ export function useRoom(localId: string): RoomSeen {
   const latest = useRef<ReadBackRoom>(undefined);
   const hears = useRef(false);
 
-  const take = useCallback((reply: Reply<ReadBackRoom>): boolean => {
+  // What somebody did is newer than what was on its way to them.
+  const acts = useRef(0);
+
+  const take = useCallback((reply: Reply<ReadBackRoom>) => {
     setFailed(reply.ok ? undefined : reply.code);
-    if (!reply.ok) return false;
-    latest.current = reply.value;
-    setRoom(reply.value);
-    return true;
+    if (!reply.ok && reply.code !== 'no-page-access') return;
+    // Whoever may no longer read the page sees nothing of the room any more, also not what they saw before.
+    latest.current = reply.ok ? reply.value : undefined;
+    setRoom(latest.current);
   }, []);
-  const look = useCallback(async () => void take(await openReadBack(localId)), [localId, take]);
+  const look = useCallback(async () => {
+    const before = acts.current;
+    const reply = await openReadBack(localId);
+    if (acts.current === before) take(reply);
+  }, [localId, take]);
+  const act = useCallback(
+    async (call: Promise<Reply<ReadBackRoom>>) => {
+      const reply = await call;
+      acts.current++;
+      if (reply.ok || reply.code === 'no-page-access') take(reply);
+      else if (reply.code === 'changed-meanwhile') await look();
+      return reply;
+    },
+    [look, take],
+  );
 
   useEffect(() => {
     let here = true;
@@ -44,10 +62,9 @@ export function useRoom(localId: string): RoomSeen {
       clearTimeout(timer);
       if (!here || document.hidden) return;
       const before = JSON.stringify(latest.current);
-      const reply = await openReadBack(localId);
+      await look();
       // The effect is over where somebody has left the room meanwhile.
       if (!isHere()) return;
-      take(reply);
       wait = before === JSON.stringify(latest.current) ? Math.min(wait * pace.slower, pace.slowest) : pace.first;
       plan(hears.current ? pace.hearing : wait);
     };
@@ -99,9 +116,9 @@ export function useRoom(localId: string): RoomSeen {
       stopHearing?.();
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [localId, take]);
+  }, [localId, look]);
 
-  return { room, failed, look, act: async (call) => take(await call) };
+  return { room, failed, look, act };
 }
 
 /** While nothing is revealed the news is all there is to know; everything else has to be asked for. */
