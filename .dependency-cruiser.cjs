@@ -33,7 +33,7 @@ module.exports = {
     only(
       'forge-is-the-edge',
       '^src/forge/',
-      '^(src/(forge|core|adf)/|src/app/(ports|set-up-ports|read-back-ports|planning-ports|plan-registration|seen|standing|sprint-moment|jobs|viewer|sought)|src/contract/(modules|switches|gadget|set-up|sprint-review)|node_modules/(@forge/|valibot/))',
+      '^(src/(forge|core|adf)/|src/app/(ports|set-up-ports|read-back-ports|fifteen-minutes-ports|planning-ports|plan-registration|seen|standing|sprint-moment|jobs|viewer|sought)|src/contract/(modules|switches|gadget|set-up|sprint-review)|node_modules/(@forge/|valibot/))',
       'the only place that knows the platform',
     ),
     only('wire-joins', '^src/wire\\.ts$', '^src/(app|forge|core)/', 'the one place that joins forge/ to app/'),

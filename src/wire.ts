@@ -1,5 +1,6 @@
 import type { Ports } from './app/ports';
 import { now } from './forge/clock';
+import { pageDrafts } from './forge/page-drafts';
 import { pageWriting } from './forge/page-writing';
 import { confluence } from './forge/confluence';
 import { jira } from './forge/jira';
@@ -15,6 +16,7 @@ import { storeCreateScreen } from './forge/store-create-screen';
 import { uiModifications } from './forge/ui-modifications';
 import { planning } from './forge/planning';
 import { storeAnswers } from './forge/store-answers';
+import { storeBeginnings } from './forge/store-beginnings';
 import { storeBonds } from './forge/store-bonds';
 import { storeDecisions } from './forge/store-decisions';
 import { storeDivergences } from './forge/store-divergences';
@@ -46,6 +48,7 @@ export const ports: Ports = {
   ...jira,
   ...storeDecisions,
   ...storeDivergences,
+  ...storeBeginnings,
   ...storeRevisions,
   ...storeKeys,
   ...storePages,
@@ -56,6 +59,7 @@ export const ports: Ports = {
   ...storeReadBacks,
   ...realtime,
   ...pageWriting,
+  ...pageDrafts,
   ...storeRestingPages,
   ...storeAnswers,
   ...storeTallies,

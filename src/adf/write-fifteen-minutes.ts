@@ -1,13 +1,14 @@
 import type { Part } from '../core/decision/part';
+import type { DivergenceId } from '../core/reading/divergence';
 import { threeQuestions, type FifteenMinutes } from '../core/reading/fifteen-minutes';
 import type { Place } from '../core/reading/voice';
-import { type AdfDoc, type AdfNode } from './adf';
+import { childrenOf, type AdfDoc, type AdfNode } from './adf';
 import { bulletList, heading, listItem, paragraph, text } from './build';
 import { oneLine } from './plain-text';
 
 /** Everything on it is also in the panel of whoever begins it; the first lines say what publishing it would show to others. */
 export function writeFifteenMinutes(meeting: FifteenMinutes): AdfDoc {
-  const { key, pageUrl, sentence, part, sides, pulls } = meeting;
+  const { on, key, pageUrl, sentence, part, sides, pulls } = meeting;
   return {
     type: 'doc',
     version: 1,
@@ -39,11 +40,22 @@ export function writeFifteenMinutes(meeting: FifteenMinutes): AdfDoc {
       heading('Where it goes', 2),
       paragraph([
         ...text('What you settle becomes the next revision of '),
-        link(`Decision ${key}`, pageUrl),
+        link(`Decision ${key}`, `${pageUrl}${markOf(on)}`),
         ...text(', on its own page; never a new decision.'),
       ]),
     ],
   };
+}
+
+/** Where the link to the decision's page leads to in the panel: how such a page is told from every other. */
+const markOf = (on: DivergenceId): string => `#between-teams-${on}`;
+
+/** Whether a page is the one for fifteen minutes on this divergence, as long as nobody took its last link out. */
+export function isFifteenMinutesOn(page: AdfDoc, on: DivergenceId): boolean {
+  const leadsThere = (node: AdfNode): boolean =>
+    (node.marks ?? []).some(({ attrs }) => String(attrs?.href).endsWith(markOf(on))) ||
+    childrenOf(node).some(leadsThere);
+  return page.content.some(leadsThere);
 }
 
 function aboutPart({

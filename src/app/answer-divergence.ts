@@ -34,8 +34,8 @@ export async function answerDivergence(
   const { divergence, line } = await standing(ports, before, asked);
   const [given] = await ports.getDivergenceAnswers(before.decision.id, [divergence.id]);
   if (given && given.by !== viewer.accountId) throw new AppError('changed-meanwhile', 'somebody else answered it');
-  // Begun once: pressed again, it is the same draft, whatever was answered in between.
-  const draft = given?.draft ?? (asked.kind === 'fifteen' ? await beginFifteenMinutes(ports, before, line) : undefined);
+  const pressed = { by: viewer.accountId, draft: given?.draft, anew: asked.anew === true };
+  const draft = asked.kind === 'fifteen' ? await beginFifteenMinutes(ports, before, line, pressed) : given?.draft;
   const answer: DivergenceAnswer = {
     divergence: divergence.id,
     decision: before.decision.id,

@@ -3,12 +3,12 @@ import type { Decision, DecisionId, DecisionKey, Revision } from '../core/decisi
 import type { CheckId } from '../core/finding';
 import type { DivergenceId } from '../core/reading/divergence';
 import type { DivergenceAnswer } from '../core/reading/divergence-answer';
-import type { FifteenMinutes } from '../core/reading/fifteen-minutes';
 import type { LookBack } from '../core/reading/look-back';
 import type { Reading } from '../core/reading/reading';
 import type { Team } from '../core/reading/team';
 import type { WorkTally } from '../core/reading/work-tally';
 import type { Instant } from '../core/time';
+import type { BeginningStore, FifteenMinutesPages } from './fifteen-minutes-ports';
 import type { Job } from './jobs';
 import type { ReadBackPorts } from './read-back-ports';
 import type { PlanningPorts } from './planning-ports';
@@ -28,7 +28,17 @@ export type Actor = 'app' | 'viewer';
  * before them; lists come from queries and may lag, so nothing about uniqueness is decided from them.
  */
 export interface Ports
-  extends Confluence, Jira, Store, Platform, SetUpPorts, SearchPorts, ReadBackPorts, PlanningPorts {}
+  extends
+    Confluence,
+    Jira,
+    Store,
+    Platform,
+    SetUpPorts,
+    SearchPorts,
+    ReadBackPorts,
+    PlanningPorts,
+    FifteenMinutesPages,
+    BeginningStore {}
 
 export interface Confluence {
   /** `undefined` where the page does not exist for the actor. 1 + 1 points. */
@@ -45,14 +55,6 @@ export interface Confluence {
   readonly searchPages: (
     text: string,
   ) => Promise<readonly { readonly pageId: string; readonly page: string; readonly space: string }[]>;
-  /**
-   * Begins the page for fifteen minutes under another, as the viewer: a draft that only they see, and that the view restrictions of the page
-   * above hold for, then and once it is published. Its id. Throws `no-edit-permission` where they may not.
-   */
-  readonly draftFifteenMinutes: (
-    under: { readonly pageId: string; readonly spaceId: string },
-    meeting: FifteenMinutes,
-  ) => Promise<string>;
   /** Writes the page property that search indexes; whether it did: the actor may not be allowed to. */
   readonly writePageProperty: (pageId: string, property: PageProperty, as: Actor) => Promise<boolean>;
 }

@@ -70,6 +70,8 @@ export interface Calls {
       readonly divergence: DivergenceId;
       readonly kind: DivergenceAnswerKind;
       readonly reason: string;
+      /** Begins another page for fifteen minutes where one that was begun before is not to be found (`begun-before`). */
+      readonly anew?: true;
     };
     reply: DivergenceAnswerView;
   };

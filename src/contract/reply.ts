@@ -10,6 +10,7 @@ export const errorCodes = [
   'jira-not-connected',
   'too-large',
   'changed-meanwhile',
+  'begun-before',
   'busy',
   'newer-storage',
   'unexpected',

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { Actor, Confluence, PageProperty } from '../app/ports';
 import { pagePropertyKey } from '../contract/modules';
 import { cqlFor } from './cql';
-import { draftFifteenMinutes } from './page-drafts';
 import { parseAs } from './parse';
 import { mayUpdatePage } from './parse-operations';
 import { parsePage } from './parse-page';
@@ -122,6 +121,5 @@ export const confluence: Confluence = {
   mayEditPage,
   spaceName,
   searchPages,
-  draftFifteenMinutes,
   writePageProperty,
 };

@@ -81,6 +81,7 @@ const requests = {
     ),
     kind: v.picklist(divergenceAnswerKinds),
     reason: v.string(),
+    anew: v.exactOptional(v.literal(true)),
   }),
   readAgain: empty,
   proposeWords: ofPanel,

@@ -53,6 +53,7 @@ function isFinal(code: ErrorCode): boolean {
     case 'not-signed-in':
     case 'jira-not-connected':
     case 'too-large':
+    case 'begun-before':
     case 'newer-storage':
       return true;
   }

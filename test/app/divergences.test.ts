@@ -1,59 +1,13 @@
-import type { AdfDoc } from '../../src/adf/adf';
-import { plainText } from '../../src/adf/plain-text';
 import { answerDivergence } from '../../src/app/answer-divergence';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openDivergences } from '../../src/app/open-divergences';
 import { openGadget } from '../../src/app/open-gadget';
 import { openMap } from '../../src/app/open-map';
-import type { Viewer } from '../../src/app/viewer';
-import { writeReading } from '../../src/app/write-reading';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import type { Divergences } from '../../src/contract/divergence';
-import { linkTo, openWorld, panel, type World } from '../fakes/world';
-import { aParticipant, aPart, aRecord } from '../make/record';
+import { linkTo, panel, type World } from '../fakes/world';
+import { beside, history, ingest, onPage, onThePage, parted, record, write } from '../make/parted';
 
-const history = aPart('tension', 'Historical completeness over immediacy', {
-  otherWords: ['full history', 'three years of history'],
-  counterWords: ['within a second of its arrival', 'fresh within minutes'],
-});
-const record = aRecord({
-  participants: [
-    aParticipant('Engineering', { measuredOn: 'latency', pullsToward: { part: history.id, pole: 'conceded' } }),
-    aParticipant('Data office', {
-      measuredOn: 'gaps in the history',
-      pullsToward: { part: history.id, pole: 'favoured' },
-    }),
-  ],
-  parts: [history, aPart('within', 'Nightly loads from the four billing systems')],
-});
-const onPage: Viewer = { accountId: 'anna', content: 'page', pageId: '10' };
-const beside = (issueId: string): Viewer => ({ accountId: 'anna', content: 'page', issueId });
-const ingest = 'Ingest each event within a second of its arrival, fresh within minutes';
-
-/** Engineering (1) builds for speed; the data office (2) reads the decision for history. */
-async function parted(more: { readonly readers?: readonly string[] } = {}): Promise<World> {
-  const world = openWorld();
-  world.site.viewer = 'anna';
-  world.savePage({ id: '10', panels: [panel('one', record)] });
-  await world.settle();
-  world.saveIssue({ id: '100', projectId: '1', level: 1, summary: 'Pipeline', linked: linkTo('10', 'one') });
-  world.saveIssue({
-    id: '200',
-    projectId: '1',
-    summary: ingest,
-    parentId: '100',
-    ...(more.readers && { readers: [...more.readers] }),
-  });
-  world.saveIssue({ id: '110', projectId: '2', level: 1, summary: 'Archive', linked: linkTo('10', 'one') });
-  await world.settle();
-  await write(world, '110', 'We buy for three years of history, the full history first');
-  await world.settle();
-  return world;
-}
-
-const write = (world: World, issueId: string, text: string) =>
-  writeReading(world.ports, beside(issueId), { decision: '10:one' as DecisionId, revision: 1, text, lines: [] });
-const onThePage = (world: World) => openDivergences(world.ports, onPage, { localId: 'one' });
 const quotes = ({ asked }: Pick<Divergences, 'asked'>) => asked.map(({ sides }) => sides.map(({ quote }) => quote));
 
 test('stories of one team and the reading of another make one question, with both quotes and what each is measured on', async () => {
@@ -265,80 +219,6 @@ test('a team’s reading that the viewer may not see does not hide the question 
   expect(annas.asked).toMatchObject([{ sides: [{}, { team: 'Team 1', from: 'work', quote: ingest }] }]);
   expect(annas.asked[0]?.sentence).toContain('Team 1’s work');
   expect(JSON.stringify(annas)).not.toContain('Everything is fresh');
-});
-
-const wordsOf = (body: AdfDoc | undefined): string => (body ? plainText(body).replace(/\s+/g, ' ') : '');
-const fifteen = async (world: World, viewer: Viewer = onPage) => {
-  const [line] = [...(await onThePage(world)).asked, ...(await onThePage(world)).answered];
-  const id = line?.id ?? ('' as never);
-  const request = { divergence: id, kind: 'fifteen' as const, reason: '' };
-  return answerDivergence(world.ports, viewer, viewer.pageId === undefined ? request : { ...request, localId: 'one' });
-};
-
-test('fifteen minutes begin one draft under the decision’s page, with the part, why, both quotes and where it goes', async () => {
-  const world = await parted();
-  const answer = await fifteen(world);
-  expect(answer).toMatchObject({ kind: 'fifteen', draft: 'draft-1' });
-  expect(world.site.drafts).toMatchObject([{ under: '10', by: 'anna' }]);
-  const [draft] = world.site.drafts;
-  expect(draft?.title).toBe('Fifteen minutes on Decision D-1: Team 2 and Team 1');
-  const written = wordsOf(draft?.body);
-  for (const part of [
-    'Only you see this draft',
-    'Historical completeness over immediacy',
-    'Nobody has written down why.',
-    ingest,
-    'P1-200',
-    'We buy for three years of history, the full history first',
-    'in its reading of revision 1',
-    'Engineering: latency · Data office: gaps in the history',
-    'What can both rely on?',
-    'the next revision of Decision D-1, on its own page; never a new decision',
-  ])
-    expect(written).toContain(part);
-});
-
-test('it says why the part is as it is and who raised it', async () => {
-  const world = await parted();
-  const because = 'finance cannot close a quarter on a partial history';
-  world.savePage({
-    id: '10',
-    panels: [panel('one', { ...record, parts: [{ ...history, because, raisedBy: 'Data office' }] })],
-  });
-  await world.settle();
-  await writeReading(world.ports, beside('110'), {
-    decision: '10:one' as DecisionId,
-    revision: 2,
-    text: 'We buy for three years of history, the full history first, as before',
-    lines: [],
-  });
-  await world.settle();
-  await fifteen(world);
-  expect(wordsOf(world.site.drafts[0]?.body)).toContain(`because ${because} (raised by Data office)`);
-});
-
-test('pressed again, from the page or beside the epic, it is the same draft, also after another answer', async () => {
-  const world = await parted();
-  await fifteen(world);
-  expect((await fifteen(world, beside('110'))).draft).toBe('draft-1');
-  const [line] = (await onThePage(world)).answered;
-  const both = { localId: 'one', divergence: line?.id ?? ('' as never), kind: 'both' as const, reason: 'a stream too' };
-  expect(await answerDivergence(world.ports, onPage, both)).toMatchObject({ kind: 'both', draft: 'draft-1' });
-  expect((await fifteen(world)).draft).toBe('draft-1');
-  expect(world.site.drafts).toHaveLength(1);
-});
-
-test('nothing is begun and nothing answered for who may not create pages there, or sees one side only', async () => {
-  const world = await parted();
-  world.site.cannotCreate.add('anna');
-  await expect(fifteen(world)).rejects.toMatchObject({ code: 'no-edit-permission' });
-  expect((await onThePage(world)).asked).toHaveLength(1);
-  const [line] = (await onThePage(world)).asked;
-  world.site.cannotCreate.clear();
-  world.saveIssue({ id: '200', readers: ['app'] });
-  const blind = { localId: 'one', divergence: line?.id ?? ('' as never), kind: 'fifteen' as const, reason: '' };
-  await expect(answerDivergence(world.ports, onPage, blind)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-  expect(world.site.drafts).toEqual([]);
 });
 
 test('where an answer proposes words, the page says who may write them in, and whom to ask', async () => {

@@ -1,3 +1,4 @@
+import type { FifteenMinutesPages } from '../../src/app/fifteen-minutes-ports';
 import type { Confluence, IssueProperty, Jira, PageProperty } from '../../src/app/ports';
 import { AppError } from '../../src/app/ports';
 import type { IssueSeen, PageSeen, PanelSeen } from '../../src/app/seen';
@@ -5,7 +6,7 @@ import type { Team } from '../../src/core/reading/team';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import type { AdfDoc } from '../../src/adf/adf';
 import { workText } from '../../src/adf/lines-of';
-import { writeFifteenMinutes } from '../../src/adf/write-fifteen-minutes';
+import { isFifteenMinutesOn, writeFifteenMinutes } from '../../src/adf/write-fifteen-minutes';
 
 /** A page as the fake site keeps it. `readers` undefined: everyone; the app is `app`. */
 export interface FakePage {
@@ -52,6 +53,9 @@ export interface Site {
   readonly spaceNames: Map<string, string>;
   /** Pages that were begun, in order. */
   readonly drafts: { readonly under: string; readonly by: string; readonly title: string; readonly body: AdfDoc }[];
+  /** Those of them that are there no more, and those that search has not come to yet. */
+  readonly discarded: Set<string>;
+  readonly unsearched: Set<string>;
   /** Who may not create pages. */
   readonly cannotCreate: Set<string>;
   viewer: string;
@@ -63,7 +67,7 @@ export interface Site {
   /** The next requests answer 429. */
   busy: number;
   readonly clear: (issueId: string, field: 'linked' | 'parentId' | 'team' | 'property') => void;
-  readonly confluence: Confluence;
+  readonly confluence: Confluence & FifteenMinutesPages;
   readonly jiraPorts: Jira;
 }
 
@@ -87,7 +91,7 @@ export function openSite(): Site {
   };
   const actor = (as: 'app' | 'viewer'): string => (as === 'app' ? 'app' : site.viewer);
 
-  const confluence: Confluence = {
+  const confluence: Confluence & FifteenMinutesPages = {
     readPage: async (pageId, as) => {
       spend(1);
       const page = pageFor(pageId, actor(as));
@@ -131,6 +135,22 @@ export function openSite(): Site {
         throw new AppError('no-edit-permission', 'fake');
       site.drafts.push({ under: pageId, by: site.viewer, title: meeting.title, body: writeFifteenMinutes(meeting) });
       return Promise.resolve(`draft-${site.drafts.length}`);
+    },
+    findFifteenMinutes: async (under, on) => {
+      spend(1);
+      const found = site.drafts.findIndex(
+        (draft, at) =>
+          draft.under === under &&
+          draft.by === site.viewer &&
+          isFifteenMinutesOn(draft.body, on) &&
+          ![site.discarded, site.unsearched].some((those) => those.has(`draft-${at + 1}`)),
+      );
+      return Promise.resolve(found < 0 ? undefined : `draft-${found + 1}`);
+    },
+    isPageThere: async (pageId) => {
+      spend(2);
+      const draft = site.drafts[Number(pageId.replace('draft-', '')) - 1];
+      return Promise.resolve(draft?.by === site.viewer && !site.discarded.has(pageId));
     },
     writePageProperty: async (pageId, property, as) => {
       spend(2);
@@ -187,6 +207,8 @@ export function openSite(): Site {
     issues: new Map(),
     spaceNames: new Map(),
     drafts: [],
+    discarded: new Set(),
+    unsearched: new Set(),
     cannotCreate: new Set(),
     viewer: 'reader',
     jira: true,

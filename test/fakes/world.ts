@@ -6,6 +6,7 @@ import { storeAnswers } from '../../src/forge/store-answers';
 import { storeBonds } from '../../src/forge/store-bonds';
 import { storeCreateScreen } from '../../src/forge/store-create-screen';
 import { storeDecisions } from '../../src/forge/store-decisions';
+import { storeBeginnings } from '../../src/forge/store-beginnings';
 import { storeDivergences } from '../../src/forge/store-divergences';
 import { storeKeys } from '../../src/forge/store-keys';
 import { storeMoments } from '../../src/forge/store-moments';
@@ -93,6 +94,7 @@ export function openWorld(): World {
     ...storeBonds,
     ...storeDecisions,
     ...storeDivergences,
+    ...storeBeginnings,
     ...storeKeys,
     ...storePages,
     ...storeReadings,

@@ -216,6 +216,27 @@ test('a draft under a restricted page is its author’s, and once published it i
   expect(await seenBy('ann', 'ben', 'una')).toEqual([200, 200, 404]);
 });
 
+test('a draft is found by its author alone, and only where drafts are asked for; discarded it is gone for good', async () => {
+  const parent = await create();
+  const draft = await create({ status: 'draft', title: 'Fifteen minutes on frost', parentId: parent.id });
+  const cql = encodeURIComponent(`type = page AND ancestor = ${parent.id} AND title ~ "Fifteen minutes"`);
+  const among = encodeURIComponent(JSON.stringify({ contentStatuses: ['draft', 'current'] }));
+  const found = async (who: string, more = '') => {
+    const { results } = (await ask(who, 'GET', `rest/api/search?cql=${cql}${more}`)).body;
+    return results.map((one: { content: { id: string } }) => one.content.id);
+  };
+  expect(await found('ann')).toEqual([]);
+  expect(await found('ann', `&cqlcontext=${among}`)).toEqual([draft.id]);
+  expect(await found('ben', `&cqlcontext=${among}`)).toEqual([]);
+  expect((await ask('ann', 'GET', `rest/api/search?cql=${cql}&cqlcontext=drafts`)).status).toBe(400);
+  const path = `api/v2/pages/${draft.id}`;
+  expect((await ask('ann', 'DELETE', path)).status).toBe(404);
+  expect((await ask('ben', 'DELETE', `${path}?draft=true`)).status).toBe(404);
+  expect((await ask('ann', 'DELETE', `${path}?draft=true`)).status).toBe(204);
+  const trash = '?status=draft&status=current&status=trashed';
+  expect((await ask('ann', 'GET', `${path}${trash}`)).status).toBe(404);
+});
+
 test('nobody begins a page under one that they may not see', async () => {
   const parent = await create();
   await restrict(parent.id, ['ann']);

@@ -130,6 +130,12 @@ export function changePage(
   return after;
 }
 
+/** A page that was never published is gone for good, and not in the trash; of another only what was not yet published. */
+export function discardDraft(world: ConfluenceWorld, page: Page): void {
+  if (page.status === 'draft') world.pages.remove(page.id);
+  else world.pages.put(page.id, without(page, 'draft'));
+}
+
 /** For good. Pages below move up to where it stood, as only the top one is said to be deleted. */
 export function purgePage(world: ConfluenceWorld, page: Page, caller: Caller): void {
   world.pages.remove(page.id);

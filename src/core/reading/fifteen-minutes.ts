@@ -1,9 +1,11 @@
 import type { DecisionKey } from '../decision/decision';
 import type { Part } from '../decision/part';
+import type { DivergenceId } from './divergence';
 import type { Place } from './voice';
 
 /** What two teams sit down with: the part, both quotes, why it is so, and where what they settle goes. */
 export interface FifteenMinutes {
+  readonly on: DivergenceId;
   readonly title: string;
   readonly key: DecisionKey;
   readonly pageUrl: string;

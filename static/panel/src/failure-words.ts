@@ -33,6 +33,11 @@ export const failureWords: Readonly<Record<ErrorCode, FailureWords>> = {
     'Copy what you typed, load it again, and say it once more if it still holds.',
     'Load it again',
   ),
+  'begun-before': perhaps(
+    'You began this page before, and the app did not come to keep where it is',
+    'It may be among your drafts in Confluence, under the decision’s page. If you find none there, begin another.',
+    'Begin another',
+  ),
   busy: perhaps('Throughline is busy just now', 'Wait a moment, then try again.'),
   'newer-storage': never(
     'This was written by a newer version of Throughline',

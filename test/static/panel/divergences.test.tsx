@@ -203,14 +203,95 @@ describe('where two teams part', () => {
 });
 
 describe('take fifteen minutes', () => {
+  /** Where links lead to their page. */
+  const ways = () =>
+    screen.queryAllByRole('link', { name: 'The page for the fifteen minutes' }).map((one) => one.getAttribute('href'));
+  /** What Confluence says of page 812 to whoever looks. */
+  const openAnswered = (
+    { accountId, page }: { readonly accountId: string; readonly page?: { readonly status: string } },
+    answerDivergence = gives({}),
+  ) =>
+    open('', {
+      moduleKey: 'decision-panel',
+      accountId,
+      extension: { type: 'macro', content: { id: '700' }, macro: { body: writeRecord(aRecord()) } },
+      answers: {
+        openDecisionPanel: () =>
+          ok(
+            aDecisionPanel({
+              between: some({ answered: [aLine('q', { answer: anAnswer({ kind: 'fifteen', draft: '812' }) })] }),
+            }),
+          ),
+        answerDivergence,
+      },
+      product: (path) => (path.includes('/pages/812') ? page : undefined),
+    });
+
   test('says what it begins, and then shows the way to it', async () => {
-    await openPage(some({ asked: [aLine('q')] }), { answerDivergence: gives({ kind: 'fifteen', draft: '812' }) });
+    await open('', {
+      moduleKey: 'decision-panel',
+      accountId: 'account-ada',
+      extension: { type: 'macro', content: { id: '700' }, macro: { body: writeRecord(aRecord()) } },
+      answers: {
+        openDecisionPanel: () => ok(aDecisionPanel({ between: some({ asked: [aLine('q')] }) })),
+        answerDivergence: gives({ kind: 'fifteen', draft: '812' }),
+      },
+      product: (path) => (path.includes('/pages/812') ? { status: 'draft' } : undefined),
+    });
     await press('Take fifteen minutes');
     expect(text()).toContain('nobody else sees it until you share or publish it');
     await press('Begin the page');
     expect(requests('answerDivergence')).toMatchObject([{ kind: 'fifteen', reason: '' }]);
-    const link = screen.getByRole('link', { name: 'The page for the fifteen minutes' });
-    expect(link.getAttribute('href')).toBe('/wiki/pages/resumedraft.action?draftId=812');
+    expect(ways()).toEqual(['/wiki/pages/resumedraft.action?draftId=812']);
+    expect(text()).toContain('nobody else sees it until you share or publish it');
+  });
+
+  test('once published, leads everybody who may read it to the page, not into its editor', async () => {
+    await openAnswered({ accountId: 'account-bo', page: { status: 'current' } });
+    unfold('1 answered between teams');
+    await doing(() => undefined);
+    expect(ways()).toEqual(['/wiki/pages/viewpage.action?pageId=812']);
+  });
+
+  test('says to others whom to ask, and leads them to no page that they cannot open', async () => {
+    await openAnswered({ accountId: 'account-bo' });
+    unfold('1 answered between teams');
+    await doing(() => undefined);
+    expect(ways()).toEqual([]);
+    expect(text()).toContain('Somebody began a page for them, which you cannot open: most likely it is still a draft.');
+    expect(screen.queryByRole('button', { name: 'Begin another page' })).toBeNull();
+  });
+
+  test('asks Confluence for the page only where somebody looks', async () => {
+    await openAnswered({ accountId: 'account-ada', page: { status: 'draft' } });
+    expect(payloads('fetchProduct')).toEqual([]);
+    unfold('1 answered between teams');
+    await doing(() => undefined);
+    expect(payloads('fetchProduct')).toHaveLength(1);
+  });
+
+  test('offers its author another one where it was deleted', async () => {
+    await openAnswered({ accountId: 'account-ada' }, gives({ kind: 'fifteen', draft: '813' }));
+    unfold('1 answered between teams');
+    await doing(() => undefined);
+    expect(ways()).toEqual([]);
+    expect(text()).toContain('The page that you began for them is no longer there.');
+    await press('Begin another page');
+    expect(requests('answerDivergence')).toEqual([
+      { divergence: 'q', kind: 'fifteen', reason: '', localId: 'panel-1' },
+    ]);
+  });
+
+  test('says where one may be that the app lost, and begins another only for who asks for it', async () => {
+    await openPage(some({ asked: [aLine('q')] }), { answerDivergence: () => ({ ok: false, code: 'begun-before' }) });
+    await press('Take fifteen minutes');
+    await press('Begin the page');
+    expect(text()).toContain('It may be among your drafts in Confluence, under the decision’s page.');
+    await press('Begin another');
+    expect(requests('answerDivergence').map((asked) => asked as object)).toEqual([
+      expect.not.objectContaining({ anew: true }),
+      expect.objectContaining({ anew: true }),
+    ]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface Host {
   readonly moduleKey?: string;
   readonly extension?: Record<string, unknown>;
   readonly locale?: string;
+  /** Who looks. */
+  readonly accountId?: string;
   readonly answers?: Answers;
   readonly product?: (restPath: string) => unknown;
   readonly submit?: (payload: unknown) => void;
@@ -34,6 +36,7 @@ async function callBridge(command: string, payload: unknown): Promise<unknown> {
     case 'getContext':
       return {
         localId: 'panel-1',
+        accountId: host.accountId,
         moduleKey: host.moduleKey,
         locale: host.locale ?? 'en_GB',
         extension: host.extension ?? {},
@@ -137,11 +140,13 @@ function standInForFetch(): void {
   }
   class FakeResponse {
     readonly ok: boolean;
+    readonly status: number;
     constructor(
       private readonly body: string,
       { status }: { status: number },
     ) {
       this.ok = status < 300;
+      this.status = status;
     }
     json(): Promise<unknown> {
       return Promise.resolve(JSON.parse(this.body));

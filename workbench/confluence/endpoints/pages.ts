@@ -1,6 +1,6 @@
 import { allowed } from '../../people/people';
 import { noContent, ok, type Endpoint } from '../../rest/endpoint';
-import { changePage, createPage, purgePage } from '../change';
+import { changePage, createPage, discardDraft, purgePage } from '../change';
 import type { Page, PageStatus } from '../model';
 import { actorOf, contentFor, editable, refuse } from '../refusals';
 import { showList, showPage, showVersion, single } from '../show';
@@ -85,7 +85,9 @@ function endpointsFor(type: Page['type'], root: string): readonly Endpoint<Confl
       scopes: deletePage,
       handle(request, world) {
         const page = editable(request, world, contentFor(request, world, type));
-        if (request.query.get('purge') === 'true') {
+        if (request.query.get('draft') === 'true') discardDraft(world, page);
+        else if (page.status === 'draft') throw refuse(404, `Cannot find ${type} with id ${page.id}`);
+        else if (request.query.get('purge') === 'true') {
           if (page.status !== 'trashed') throw refuse(400, 'Only content in the trash can be purged');
           purgePage(world, page, request.caller);
         } else changePage(world, { ...page, status: 'trashed' }, 'trashed', request.caller);

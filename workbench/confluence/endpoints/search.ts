@@ -14,9 +14,10 @@ const cqlSearch: Endpoint<ConfluenceWorld> = {
     const cql = query.get('cql') ?? '';
     const from = Number(query.get('start') ?? query.get('cursor') ?? 0);
     const limit = Math.min(Number(query.get('limit') ?? 25), 250);
-    // Search knows what is published, and only what the caller may view.
+    // What is published, unless the query asks for more, and only what the caller may view: of drafts, their own.
+    const statuses = statusesIn(query.get('cqlcontext'));
     const visible = [...world.pages.values()].filter(
-      (page) => page.status === 'current' && mayView(world, page, caller.viewer),
+      (page) => statuses.includes(page.status) && mayView(world, page, caller.viewer),
     );
     let found: readonly Page[];
     try {
@@ -45,6 +46,18 @@ const cqlSearch: Endpoint<ConfluenceWorld> = {
     );
   },
 };
+
+/** The one part of `cqlcontext` that the workbench knows; the others narrow functions of CQL that it does not. */
+function statusesIn(cqlcontext: string | null): readonly string[] {
+  if (cqlcontext === null) return ['current'];
+  let context: { readonly contentStatuses?: readonly string[] };
+  try {
+    context = JSON.parse(cqlcontext) as typeof context;
+  } catch {
+    throw refuse(400, 'Could not parse cqlcontext');
+  }
+  return context.contentStatuses ?? ['current'];
+}
 
 function showResult(world: ConfluenceWorld, page: Page): object {
   const { key, name } = spaceOf(world, page);

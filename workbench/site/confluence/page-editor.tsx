@@ -21,6 +21,8 @@ interface PageEditorProps {
   readonly begin?: PageWriting;
   readonly publish: (writing: PageWriting) => Promise<Page>;
   readonly back: string;
+  /** For what was never published. */
+  readonly discard?: () => Promise<unknown>;
 }
 
 type Publishing =
@@ -30,7 +32,7 @@ type Publishing =
   | { readonly state: 'failed'; readonly message: string };
 
 /** The page editor: a title, a paper to write on, and Publish. Nothing of it is on the page before that. */
-export const PageEditor = ({ spaceKey, page, begin, publish, back }: PageEditorProps) => {
+export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: PageEditorProps) => {
   const [title, setTitle] = useState(page?.title ?? begin?.title ?? '');
   const [isEdited, setEdited] = useState(false);
   const [publishing, setPublishing] = useState<Publishing>({ state: 'writing' });
@@ -69,7 +71,8 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back }: PageEditorP
   };
 
   const isTitled = title.trim() !== '';
-  const canPublish = isTitled && publishing.state !== 'publishing' && (isEdited || page === undefined);
+  const isNew = page === undefined || page.status === 'draft';
+  const canPublish = isTitled && publishing.state !== 'publishing' && (isEdited || isNew);
   return (
     <FramePage>
       <div className="editing">
@@ -79,6 +82,18 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back }: PageEditorP
             <button type="button" className="button primary" disabled={!canPublish} onClick={() => void send()}>
               {publishing.state === 'publishing' ? 'Publishing …' : 'Publish'}
             </button>
+            {discard && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  beforeLeaving(() => true)();
+                  void discard().then(() => goTo(`/wiki/spaces/${spaceKey}`));
+                }}
+              >
+                Delete draft
+              </button>
+            )}
             <button type="button" className="button" onClick={() => goTo(back)}>
               Close
             </button>

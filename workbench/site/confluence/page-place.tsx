@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { pageLink } from '../frames/links';
 import { Show, useLoad } from '../load';
 import type { Here } from '../router';
-import { page, updatePage, type Page, type Space } from '../rest/confluence';
+import { discardDraft, page, updatePage, type Page, type Space } from '../rest/confluence';
 import { InSpace } from './in-space';
 import { PageEditor } from './page-editor';
 import { PageHistory } from './page-history';
@@ -51,6 +51,7 @@ const draw = (found: Page, space: Space, what: string | undefined, isOld: boolea
       page={found}
       publish={(writing) => updatePage(found, writing)}
       back={pageLink(found.id)}
+      {...(found.status === 'draft' && { discard: () => discardDraft(found.id) })}
     />
   );
 };

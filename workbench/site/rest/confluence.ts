@@ -89,6 +89,9 @@ export const updatePage = async (before: Page, { title, body }: PageWriting): Pr
 
 export const trashPage = (id: string): Promise<unknown> => ask('DELETE', `${v2}/pages/${id}`);
 
+/** For good: a draft is never in the trash. */
+export const discardDraft = (id: string): Promise<unknown> => ask('DELETE', `${v2}/pages/${id}?draft=true`);
+
 /** Out of the trash or the archive, as it was. Confluence has no REST for the archive, so the workbench does that itself. */
 export const restorePage = (before: Page): Promise<unknown> =>
   before.status === 'archived'

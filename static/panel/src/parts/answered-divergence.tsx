@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useState } from 'react';
-import type { DivergenceLine } from '../../../../src/contract/divergence';
+import type { DivergenceAnswerView, DivergenceLine } from '../../../../src/contract/divergence';
 import { nameOf } from '../names';
 import { divergenceAnswerNames } from '../words';
+import { BegunPageLink } from './begun-page-link';
 import { BothSides } from './divergence-box';
-import { ProductLink } from './product-link';
 import { Quote } from './quote';
 
 /** Opens the page's editor with the proposed words drafted in. */
@@ -12,6 +12,10 @@ export type WriteIn = (line: DivergenceLine, says: string) => void;
 
 interface AnsweredProps {
   readonly line: DivergenceLine;
+  readonly localId?: string | undefined;
+  /** In sight, and not folded away: only then is Confluence asked for the page that was begun. */
+  readonly isInSight: boolean;
+  readonly onAnswered: (answer: DivergenceAnswerView) => void;
   /** For who may edit the decision's page and is on it. */
   readonly onWriteIn?: WriteIn | undefined;
   /** Whom to ask where it is somebody else who may. */
@@ -19,7 +23,7 @@ interface AnsweredProps {
 }
 
 /** What was said to two teams' question, with both quotes, and where it goes from there. */
-export function AnsweredDivergence({ line, onWriteIn, ask }: AnsweredProps) {
+export function AnsweredDivergence({ line, localId, isInSight, onAnswered, onWriteIn, ask }: AnsweredProps) {
   const { answer } = line;
   return (
     <>
@@ -45,18 +49,19 @@ export function AnsweredDivergence({ line, onWriteIn, ask }: AnsweredProps) {
         ) : (
           <AskForIt ask={ask} />
         ))}
-      {answer?.draft !== undefined && (
-        <p className="why">
-          <ProductLink to={draftUrl(answer.draft)}>The page for the fifteen minutes</ProductLink>. While it is a draft,
-          only whoever began it sees it.
-        </p>
+      {isInSight && answer?.draft !== undefined && (
+        <BegunPageLink
+          key={answer.draft}
+          line={line}
+          localId={localId}
+          answer={answer}
+          draft={answer.draft}
+          onAnswered={onAnswered}
+        />
       )}
     </>
   );
 }
-
-/** Where Confluence opens what is not yet published. */
-const draftUrl = (draft: string): string => `/wiki/pages/resumedraft.action?draftId=${draft}`;
 
 function AskForIt({ ask }: { readonly ask: string | undefined }) {
   const [name, setName] = useState<string>();

@@ -2,13 +2,12 @@ import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { DivergenceAnswerView, DivergenceLine, DivergenceSide } from '../../../../src/contract/divergence';
-import type { ErrorCode } from '../../../../src/contract/reply';
 import { divergenceAnswerKinds, type DivergenceAnswerKind } from '../../../../src/core/reading/divergence-answer';
-import { answerDivergence } from '../calls';
 import { divergenceAnswerNames } from '../words';
 import { Failure } from './failure';
 import { IssueLink } from './product-link';
 import { Quote } from './quote';
+import { useAnswering } from './use-answering';
 
 /** Two teams that part on one thing: how it is, the one question, both quotes, and what can be said to it. */
 export function DivergenceBox({
@@ -106,22 +105,13 @@ function AnswerWords({
   readonly onCancel: () => void;
 }) {
   const [reason, setReason] = useState('');
-  const [saving, setSaving] = useState(false);
-  const [failed, setFailed] = useState<ErrorCode>();
+  const { answer, saving, failed } = useAnswering(line, localId, onAnswered);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const isEmpty = (kind === 'both' || kind === 'say') && reason.trim() === '';
   useEffect(() => field.current?.focus(), []);
 
-  async function save() {
-    setSaving(true);
-    setFailed(undefined);
-    const request = { divergence: line.id, kind, reason: reason.trim(), ...(localId !== undefined && { localId }) };
-    const reply = await answerDivergence(request);
-    setSaving(false);
-    if (reply.ok) onAnswered(reply.value);
-    else setFailed(reply.code);
-  }
+  const save = () => answer(kind, reason.trim());
 
   return (
     <form

@@ -26,13 +26,14 @@ export function Divergences({
   const [found, put] = useState(between);
   /** Answered a moment ago: still in sight, with where it goes from there. */
   const [fresh, setFresh] = useState<readonly DivergenceLine[]>([]);
+  const [unfolded, setUnfolded] = useState(false);
   const again = async () => {
     const reply = await openDivergences(localId);
     if (reply.ok) put(reply.value);
   };
   const take = (answered: DivergenceLine) => {
     put({ ...found, asked: found.asked.filter(({ id }) => id !== answered.id) });
-    setFresh([answered, ...fresh]);
+    setFresh([answered, ...fresh.filter(({ id }) => id !== answered.id)]);
   };
   const box = (line: DivergenceLine) => (
     <DivergenceBox
@@ -43,6 +44,16 @@ export function Divergences({
       onAgain={again}
     />
   );
+  const answeredLine = (line: DivergenceLine, writeIn: WriteIn | undefined, isInSight: boolean) => (
+    <AnsweredDivergence
+      line={line}
+      localId={localId}
+      isInSight={isInSight}
+      onAnswered={(answer) => take({ ...line, answer })}
+      onWriteIn={writeIn}
+      ask={found.ask}
+    />
+  );
   const more = found.next !== undefined && (
     <MoreDivergences localId={localId} from={found.next} onMore={(page) => put(joined(found, page))} />
   );
@@ -51,7 +62,7 @@ export function Divergences({
     <>
       {fresh.map((line) => (
         <section key={line.id} className="question settled" role="status" aria-label="Answered between two teams">
-          <AnsweredDivergence line={line} onWriteIn={onWriteIn} ask={found.ask} />
+          {answeredLine(line, onWriteIn, true)}
         </section>
       ))}
       {found.asked.slice(0, inSight).map(box)}
@@ -76,10 +87,10 @@ export function Divergences({
         </section>
       ))}
       {answered.length > 0 && (
-        <Fold summary={`${answered.length} answered between teams`}>
+        <Fold summary={`${answered.length} answered between teams`} onOpen={() => setUnfolded(true)}>
           {answered.map((line) => (
             <div key={line.id} className="asked">
-              <AnsweredDivergence line={line} onWriteIn={found.mayWrite ? onWriteIn : undefined} ask={found.ask} />
+              {answeredLine(line, found.mayWrite ? onWriteIn : undefined, unfolded)}
             </div>
           ))}
         </Fold>
