@@ -32,12 +32,13 @@ export async function answerDivergence(
   const before = await standsBefore(ports, viewer, asked.localId);
   await mustChange(ports, before);
   const { divergence, line } = await standing(ports, before, asked);
-  const [given] = await ports.getDivergenceAnswers(before.decision.id, [divergence.id]);
+  const [given] = await ports.getDivergenceAnswers(before.decision.id, [divergence.id, divergence.byWork]);
   if (given && given.by !== viewer.accountId) throw new AppError('changed-meanwhile', 'somebody else answered it');
   const pressed = { by: viewer.accountId, draft: given?.draft, anew: asked.anew === true };
   const draft = asked.kind === 'fifteen' ? await beginFifteenMinutes(ports, before, line, pressed) : given?.draft;
   const answer: DivergenceAnswer = {
     divergence: divergence.id,
+    byWork: divergence.byWork,
     decision: before.decision.id,
     revision: before.decision.revision,
     ...(divergence.axis.part !== undefined && { part: divergence.axis.part }),

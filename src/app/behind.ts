@@ -3,6 +3,7 @@ import type { OpenDecisions } from './open-decisions';
 import type { Ports } from './ports';
 import { besideNewest } from './reading-views';
 import { teamOf, type Bond, type Resting } from './standing';
+import { namesIn } from './team-names';
 
 type ReadBefore = NonNullable<Extract<ReviewRests, { on: 'decision' }>['behind']>;
 
@@ -13,6 +14,7 @@ export type Behind = (rests: Resting) => ReadBefore | undefined;
 export async function behindOf(ports: Ports, resting: readonly Resting[], decisions: OpenDecisions): Promise<Behind> {
   const epics = [...new Set(resting.map(({ epicId }) => epicId))];
   const bonds = await ports.getBonds(epics);
+  const named = namesIn([...bonds.values()]);
   const byTeam = new Map([...bonds.values()].map((bond) => [nameOf(bond), bond]));
   const unread = new Map<string, ReadBefore>();
   await Promise.all(
@@ -22,7 +24,8 @@ export async function behindOf(ports: Ports, resting: readonly Resting[], decisi
         found?.revision && (await ports.getReading(bond.decision, teamOf(bond).id, found.decision.revision));
       if (!found?.revision || !reading) return;
       const [beside] = await besideNewest(ports, found.decision, found.revision.record, [reading]);
-      if (beside?.view.status === 'unread') unread.set(name, { team: reading.team.name, revision: reading.revision });
+      if (beside?.view.status === 'unread')
+        unread.set(name, { team: named(reading.team).name, revision: reading.revision });
     }),
   );
   const ofEpic = (epicId: string): ReadBefore | undefined => {

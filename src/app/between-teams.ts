@@ -11,6 +11,7 @@ import { askedOf } from '../core/reading/wording';
 import { pageOfWork, type WorkId } from '../core/work-id';
 import type { Ports } from './ports';
 import { teamOf, type Standing } from './standing';
+import { namesIn } from './team-names';
 import { mustPlan, type Viewer } from './viewer';
 
 /** Parts that are named at most: more than a planning meeting can talk about. */
@@ -58,13 +59,14 @@ interface TeamStory {
 async function teamStories(ports: Ports, issueIds: readonly string[]): Promise<readonly TeamStory[]> {
   const standings = [...(await ports.getStandings(issueIds)).values()];
   const bonds = await ports.getBonds([...new Set(standings.flatMap(({ rests }) => rests?.epicId ?? []))]);
+  const named = namesIn([...bonds.values()]);
   return standings.flatMap((standing): readonly TeamStory[] => {
     const bond = standing.rests && bonds.get(standing.rests.epicId);
     const stances = standing.rests?.leans?.stances.filter(
       ({ axis, certainty }) => axis.kind === 'part' && certainty >= plain,
     );
     if (!bond || !stances || stances.length === 0) return [];
-    return [{ standing, decision: bond.decision, epicId: bond.epicId, team: teamOf(bond), stances }];
+    return [{ standing, decision: bond.decision, epicId: bond.epicId, team: named(teamOf(bond)), stances }];
   });
 }
 

@@ -16,6 +16,12 @@ interface Group {
   readonly pages: readonly PageStanding[];
 }
 
+/** Work that the viewer may see, and what teams are called now. */
+interface Seen extends Omit<Group, 'teams'> {
+  readonly work: ReadonlySet<WorkId>;
+  readonly named: (team: Team) => Team;
+}
+
 /**
  * The teams whose work rests on a decision, as far as the viewer may see that work, each with its newest reading. A
  * reading whose team has no work left here stays for whoever may see the work beside which it was written: teams are
@@ -25,9 +31,10 @@ export async function byTeam(
   ports: Pick<Ports, 'getRevision'>,
   decision: Decision,
   record: DecisionRecord,
-  seen: Omit<Group, 'teams'> & { readonly work: ReadonlySet<WorkId> },
-  { readings, lookBacks }: { readonly readings: readonly Reading[]; readonly lookBacks: readonly LookBack[] },
+  seen: Seen,
+  { readings: written, lookBacks }: { readonly readings: readonly Reading[]; readonly lookBacks: readonly LookBack[] },
 ): Promise<readonly TeamLine[]> {
+  const readings = written.map((reading) => ({ ...reading, team: seen.named(reading.team) }));
   const saidOf = new Map(lookBacks.filter(({ text }) => text !== '').map((said) => [said.epicId, said]));
   const groups = [...grouped(seen), ...left(seen, readings)].map((group) => {
     const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
@@ -47,15 +54,16 @@ export async function byTeam(
   });
 }
 
-const epicLine = ({ epicId, epicKey, summary }: Bond, lookBack: LookBack | undefined): EpicLine => ({
+const epicLine = ({ epicId, epicKey, summary, team }: Bond, lookBack: LookBack | undefined): EpicLine => ({
   issueId: epicId,
   issueKey: epicKey,
   summary,
+  ...(team === 'none' && { noTeam: true }),
   ...(lookBack && { lookBack }),
 });
 
 /** In the order in which teams first come up, those with epics first. */
-function grouped({ epics, pages }: Omit<Group, 'teams'>): readonly Group[] {
+function grouped({ epics, pages, named }: Seen): readonly Group[] {
   const groups: { teams: Team[]; epics: Bond[]; pages: PageStanding[] }[] = [];
   const groupOf = (team: Team) => {
     const known = groups.find(({ teams }) => teams.some((one) => sameTeam(one, team)));
@@ -64,7 +72,7 @@ function grouped({ epics, pages }: Omit<Group, 'teams'>): readonly Group[] {
     group.teams.push(team);
     return group;
   };
-  for (const epic of epics) groupOf(teamOf(epic)).epics.push(epic);
+  for (const epic of epics) groupOf(named(teamOf(epic))).epics.push(epic);
   for (const page of pages) groupOf(page.team).pages.push(page);
   return groups;
 }
@@ -74,11 +82,8 @@ const heardBy = ({ teams }: Pick<Group, 'teams'>, readings: readonly Reading[]):
   readings.filter(({ heard, team }) => heard && teams.some((one) => sameTeam(one, team)));
 
 /** Teams that once wrote beside work that the viewer may see, and disciplines that spoke in a read-back, with no work here now. */
-function left(
-  { epics, pages, work }: Omit<Group, 'teams'> & { readonly work: ReadonlySet<WorkId> },
-  readings: readonly Reading[],
-): readonly Group[] {
-  const here = [...epics.map(teamOf), ...pages.map(({ team }) => team)];
+function left({ epics, pages, work, named }: Seen, readings: readonly Reading[]): readonly Group[] {
+  const here = [...epics.map((epic) => named(teamOf(epic))), ...pages.map(({ team }) => team)];
   const gone = readings.filter(({ team, beside, heard }) =>
     heard
       ? !here.some((one) => sameTeam(one, team))

@@ -7,13 +7,13 @@ import type {
 } from '../contract/divergence';
 import type { DecisionRecord } from '../core/decision/decision';
 import { compare } from '../core/reading/compare';
-import type { Divergence, Side } from '../core/reading/divergence';
+import type { Divergence, DivergenceId, Side } from '../core/reading/divergence';
 import type { DivergenceAnswer } from '../core/reading/divergence-answer';
 import { pullsOn } from '../core/reading/pulls';
-import type { Team } from '../core/reading/team';
+import { sameTeam, type Team } from '../core/reading/team';
 import { askedOf } from '../core/reading/wording';
 import type { WorkId } from '../core/work-id';
-import { byPair, pairOf } from './by-pair';
+import { byPair, samePair } from './by-pair';
 import type { Heard } from './hear-voices';
 import type { Ports } from './ports';
 import type { StandsBefore } from './stands-before';
@@ -34,8 +34,8 @@ export interface Found {
 /** What parts among the voices on a decision; beside an epic, only where its team takes part. */
 export function divergencesAmong(heard: Heard, team: Team | undefined, from = 0): Found {
   const { divergences, count, own } = compare(heard.voices, from + perPage, team);
-  const before = new Set(divergences.slice(0, from).map(pairOf));
-  const page = divergences.slice(from).filter((one) => !before.has(pairOf(one)));
+  const before = divergences.slice(0, from);
+  const page = divergences.slice(from).filter((one) => !before.some((other) => samePair(one, other)));
   const mine = team === undefined || from > 0 ? [] : own.slice(0, perPage);
   return {
     page,
@@ -63,15 +63,20 @@ export async function showDivergences(
   visible: ReadonlySet<WorkId>,
 ): Promise<Divergences> {
   const seen = seenIn(heard, visible);
-  const pairs = byPair(page).map((same) => ({ same, both: same.flatMap((one) => lineOf(one, record, seen) ?? []) }));
+  const pairs = byPair(page).map((same) => ({
+    same,
+    both: same.flatMap((one) => {
+      const line = lineOf(one, record, seen);
+      return line ? [{ line, ids: [one.id, one.byWork] }] : [];
+    }),
+  }));
   const given = await ports.getDivergenceAnswers(
     decision.id,
-    pairs.flatMap(({ both }) => both.map(({ id }) => id)),
+    pairs.flatMap(({ both }) => both.flatMap(({ ids }) => ids)),
   );
-  const answers = new Map(given.map((answer) => [answer.divergence, answer]));
   const lines = pairs.flatMap(({ both }) => {
-    const answered = both.find(({ id }) => answers.has(id));
-    return answered ? withAnswer(answered, answers.get(answered.id)) : both.slice(0, 1);
+    const all = both.map(({ line, ids }) => withAnswer(line, answerTo(ids, given)));
+    return all.find(({ answer }) => answer) ?? all.slice(0, 1);
   });
   const proposes = team === undefined && given.some(({ kind }) => kind === 'say');
   const mayWrite = proposes && (await ports.mayEditPage(decision.pageId));
@@ -116,6 +121,10 @@ export function lineOf(divergence: Divergence, record: DecisionRecord, seen: See
 
 const sidedAs = (side: Side, { from }: DivergenceSide): Side => ({ ...side, from });
 
+/** What was said of the two teams, or else of the same works when they were another team's. */
+const answerTo = (ids: readonly DivergenceId[], given: readonly DivergenceAnswer[]): DivergenceAnswer | undefined =>
+  ids.flatMap((id) => given.find(({ divergence, byWork }) => divergence === id || byWork === id) ?? [])[0];
+
 const withAnswer = (line: DivergenceLine, answer: DivergenceAnswer | undefined): DivergenceLine =>
   answer ? { ...line, answer: viewOf(answer) } : line;
 
@@ -133,7 +142,7 @@ function oneSided({ axis, sides }: Divergence, seen: Seen, team: Team | undefine
   const shown = sides.map((side) => ({ side, view: seen(side) }));
   if (shown.every(({ view }) => view)) return [];
   return shown.flatMap(({ side, view }) =>
-    view && (team === undefined || side.team.id === team.id)
+    view && (team === undefined || sameTeam(side.team, team))
       ? [{ ...(axis.part !== undefined && { part: axis.part }), side: view }]
       : [],
   );

@@ -8,13 +8,16 @@ import { prepare } from '../core/reader/quick-reader';
 import { pageWork, type WorkId } from '../core/work-id';
 import { besideNewest } from './reading-views';
 import type { Ports } from './ports';
-import { teamOf, type Bond } from './standing';
+import { teamOf } from './standing';
+import { namesIn } from './team-names';
 
 /** Every voice on a decision, and which work one has to be able to see to be shown something that it says. */
 export interface Heard {
   readonly voices: readonly Voice[];
   /** Of a reading, the work beside which it was written; nothing where that is not known. */
   readonly seenBy: (team: Team, said: Said) => WorkId | undefined;
+  /** A team as it is called now. */
+  readonly named: (team: Team) => Team;
 }
 
 /** One page of storage each, at any size: readings, tallies of work, epics. */
@@ -25,19 +28,22 @@ const onePage = 100;
  * to. A team with no work left here guides none, and says nothing any more. Three pages of storage, whatever its size.
  */
 export async function hearVoices(ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> {
-  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined };
-  const [readings, tallies, bonds] = await Promise.all([
+  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team };
+  const [written, counted, bonds] = await Promise.all([
     ports.listReadings(decision.id, onePage),
     ports.listWorkTallies(decision.id),
     ports.listBonds(decision.id, onePage),
   ]);
-  const teams = [...bonds.map(teamOf), ...tallies.filter(({ marks }) => marks.length > 0).map(({ team }) => team)];
+  const named = namesIn(bonds);
+  const asNamed = <Of extends { readonly team: Team }>(one: Of): Of => ({ ...one, team: named(one.team) });
+  const [readings, tallies] = [written.map(asNamed), counted.map(asNamed)];
+  const epics = bonds.map((bond) => ({ team: named(teamOf(bond)), beside: bond.epicId }));
+  const teams = [...epics, ...tallies.filter(({ marks }) => marks.length > 0)].map(({ team }) => team);
   const here = (team: Team): boolean => bonds.length >= onePage || teams.some((one) => sameTeam(one, team));
-  const named = (team: Team): Team => teams.find(({ id }) => id === team.id) ?? team;
-  const written = readings.filter(({ heard }) => !heard);
+  const own = readings.filter(({ heard }) => !heard);
   const newest = newestOfTeams([
-    ...written.filter(({ team }) => here(team)),
-    ...saidInTheRoom(readings, { written, bonds, tallies }),
+    ...own.filter(({ team }) => here(team)),
+    ...saidInTheRoom(readings, { own, epics, tallies }),
   ]);
   const current = (await besideNewest(ports, decision, record, newest))
     .filter(({ view }) => view.status !== 'unread')
@@ -46,12 +52,13 @@ export async function hearVoices(ports: Ports, decision: Decision, record: Decis
   const beside = new Map(current.map((reading) => [reading.team.id, reading.beside]));
   const parts = new Set<string>(record.parts.map(({ id }) => id));
   const voices = [
-    ...current.map((reading) => voiceOfReading(prepared, { ...reading, team: named(reading.team) })),
-    ...tallies.filter(({ team }) => here(team)).map(({ team, marks }) => voiceOfWork({ team: named(team), marks })),
+    ...current.map((reading) => voiceOfReading(prepared, reading)),
+    ...tallies.filter(({ team }) => here(team)).map(voiceOfWork),
   ];
   return {
     voices: voices.map((voice) => ({ ...voice, leans: voice.leans.filter(({ axis }) => isHere(axis.part, parts)) })),
     seenBy: ({ id }, { place }) => workOf(place) ?? beside.get(id),
+    named,
   };
 }
 
@@ -65,17 +72,17 @@ const isHere = (part: string | undefined, parts: ReadonlySet<string>): boolean =
 function saidInTheRoom(
   readings: readonly Reading[],
   here: {
-    readonly written: readonly Reading[];
-    readonly bonds: readonly Bond[];
+    readonly own: readonly Reading[];
+    readonly epics: readonly { readonly team: Team; readonly beside: WorkId }[];
     readonly tallies: readonly WorkTally[];
   },
 ): readonly Reading[] {
   const works: readonly { readonly team: Team; readonly beside: WorkId | undefined }[] = [
-    ...here.bonds.map((bond) => ({ team: teamOf(bond), beside: bond.epicId })),
+    ...here.epics,
     ...here.tallies.map(({ team, marks }) => ({ team, beside: marks[0]?.works[0] })),
   ];
   return readings
-    .filter(({ heard, team }) => heard && !here.written.some((one) => sameTeam(one.team, team)))
+    .filter(({ heard, team }) => heard && !here.own.some((one) => sameTeam(one.team, team)))
     .flatMap((reading) => {
       const at = works.find(({ team, beside }) => beside !== undefined && sameTeam(team, reading.team));
       return at?.beside === undefined ? [] : [{ ...reading, team: at.team, beside: at.beside }];

@@ -1,5 +1,5 @@
 import type { DecisionId } from '../core/decision/decision';
-import type { Team } from '../core/reading/team';
+import { spaceMark, type Team } from '../core/reading/team';
 import type { WorkLine } from '../core/work';
 import { pageWork } from '../core/work-id';
 import { readable } from './assess';
@@ -89,5 +89,5 @@ export const standsOn = (decision: DecisionId, pageId: string): boolean => decis
 
 /** A page belongs to the team whose space it stands in. */
 async function teamOfPage(ports: Ports, { spaceId }: PageSeen, as: Actor): Promise<Team> {
-  return { id: `space-${spaceId}`, name: (await ports.spaceName(spaceId, as)) ?? `Space ${spaceId}` };
+  return { id: `${spaceMark}${spaceId}`, name: (await ports.spaceName(spaceId, as)) ?? `Space ${spaceId}` };
 }

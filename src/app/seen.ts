@@ -40,8 +40,8 @@ export interface IssueSeen {
   readonly level: number;
   readonly projectId: string;
   readonly projectName: string;
-  /** What its Team field says, where an administrator chose that this is its team. */
-  readonly team?: Team;
+  /** What its Team field says, where an administrator chose that this is its team; one that was deleted has no name. */
+  readonly team?: Team | 'none';
   readonly parentId?: string;
   readonly subtaskIds: readonly string[];
   readonly updated: Instant;

@@ -73,11 +73,14 @@ export interface Bond {
   readonly projectName: string;
   readonly decision: DecisionId;
   readonly key: DecisionKey;
-  /** Where the site says otherwise than that a project is a team. */
-  readonly team?: Team;
+  /** Where the site goes by Jira's Team field: what that says. */
+  readonly team?: Team | 'none';
+  /** When its team was first seen under this name: of several that a team has had, the newest is shown. */
+  readonly namedAt?: Instant;
   /** Whether its status says that it is done. */
   readonly closed?: true;
 }
 
-/** Whose epic it is. */
-export const teamOf = ({ team, projectId, projectName }: Bond): Team => team ?? { id: projectId, name: projectName };
+/** Whose epic it is: its project's, where no Team field says otherwise. */
+export const teamOf = ({ team, projectId, projectName }: Pick<Bond, 'team' | 'projectId' | 'projectName'>): Team =>
+  team === undefined || team === 'none' ? { id: projectId, name: projectName } : team;

@@ -7,6 +7,7 @@ import { hearVoices, seenOf, worksHeard } from './hear-voices';
 import type { Ports } from './ports';
 import { answeredBefore, askedOfPage, questionLines } from './question-lines';
 import { questionsOf } from './open-questions';
+import { namesIn } from './team-names';
 import { visibleOf } from './visible-work';
 
 /** As many answers of old, and as much work with questions, as a panel looks up. */
@@ -41,7 +42,13 @@ export async function whatRestsOn(ports: Ports, decision: Decision, record: Deci
     map: mapOf(record, voices),
     hiddenTeams: hidden,
     between: await showDivergences(ports, { decision, record }, heard, divergencesAmong(heard, undefined), visible),
-    teams: await byTeam(ports, decision, record, { epics, pages: seenPages, work: visible }, { readings, lookBacks }),
+    teams: await byTeam(
+      ports,
+      decision,
+      record,
+      { epics, pages: seenPages, work: visible, named: namesIn(bonds) },
+      { readings, lookBacks },
+    ),
     hiddenEpics: bonds.length - epics.length,
     hiddenPages: pages.length - seenPages.length,
     questions: [...questions, ...earlier],

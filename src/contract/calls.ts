@@ -258,6 +258,8 @@ export type IssuePanel =
       readonly head: DecisionHead;
       readonly record: DecisionRecord;
       readonly team: string;
+      /** Where teams are those of Jira's Team field: that the epic's is empty, and so `team` is its project. */
+      readonly noTeam?: true;
       readonly reading?: ReadingView;
       /** What changed under an unread reading. */
       readonly changed?: ChangedUnder;

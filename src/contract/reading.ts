@@ -30,6 +30,8 @@ export interface EpicLine {
   readonly issueId: string;
   readonly issueKey: string;
   readonly summary: string;
+  /** Where teams are those of Jira's Team field: that the epic's is empty, and so it is its project's. */
+  readonly noTeam?: true;
   /** What its team said when it was done, where it said something. */
   readonly lookBack?: LookBack;
 }

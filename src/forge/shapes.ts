@@ -61,7 +61,8 @@ export const bond = shape<Bond>(
     projectName: text,
     decision: text,
     key: text,
-    team: v.optional(team),
+    team: v.optional(v.union([v.literal('none'), team])),
+    namedAt: v.optional(text),
     closed: v.optional(v.literal(true)),
   }),
 );
@@ -103,6 +104,7 @@ const answeredSide = v.looseObject({ team: v.looseObject({ id: text, name: text 
 export const divergenceAnswer = shape<DivergenceAnswer>(
   v.looseObject({
     divergence: text,
+    byWork: v.optional(text),
     decision: text,
     kind: v.picklist(divergenceAnswerKinds),
     reason: text,

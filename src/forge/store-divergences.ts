@@ -6,9 +6,10 @@ import { rows, type Row } from './rows';
 import { divergenceAnswer as shape } from './shapes';
 import { storageVersion } from './stored';
 
+/** The row under the name that goes by the work has none of the index fields: an answer is listed once. */
 interface DivergenceRow extends Row {
-  readonly decisionId: string;
-  readonly at: string;
+  readonly decisionId?: string;
+  readonly at?: string;
 }
 
 const answers = rows('divergence', kvs.entity<DivergenceRow>('divergence'), shape);
@@ -20,13 +21,12 @@ export const storeDivergences = {
   getDivergenceAnswers: async (decision, of) => [
     ...(await answers.getMany(of.map((divergence) => keyOf(decision, divergence)))).values(),
   ],
-  putDivergenceAnswer: (answer) =>
-    answers.set(keyOf(answer.decision, answer.divergence), {
-      v: storageVersion,
-      decisionId: answer.decision,
-      at: answer.at,
-      value: answer,
-    }),
+  putDivergenceAnswer: async (answer) => {
+    const { decision, divergence, byWork, at } = answer;
+    const row = { v: storageVersion, value: answer };
+    await answers.set(keyOf(decision, divergence), { ...row, decisionId: decision, at });
+    if (byWork !== undefined && byWork !== divergence) await answers.set(keyOf(decision, byWork), row);
+  },
   listDivergenceAnswers: async (decision) => {
     const found = await answers.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit: 100 });
     return found.map(({ value }) => value);

@@ -1,5 +1,6 @@
+import type { IssueSeen } from '../app/seen';
 import type { SetUpPorts } from '../app/set-up-ports';
-import type { Team } from '../core/reading/team';
+import { teamMark } from '../core/reading/team';
 import * as v from 'valibot';
 import { listFields } from './list-fields';
 
@@ -17,10 +18,19 @@ export const findTeamField: SetUpPorts['findTeamField'] = async () => {
   return types.flatMap((type) => fields.find(({ schema }) => schema?.custom === type) ?? [])[0]?.id;
 };
 
-const value = v.object({ id: v.pipe(v.string(), v.minLength(1)), name: v.pipe(v.string(), v.trim(), v.minLength(1)) });
+const value = v.object({ id: v.pipe(v.string(), v.minLength(1)), name: v.fallback(v.pipe(v.string(), v.trim()), '') });
 
-/** What the field of an issue holds; `undefined` for nothing, or for nothing that can be understood. */
-export function parseTeam(held: unknown): Team | undefined {
+/** What Jira shows in the place of the name of a team that was deleted; its id stays in the field. */
+const deleted = 'Unknown';
+
+/**
+ * What the field of an issue holds. A team that was deleted comes without a name. Nothing where Jira does not know the
+ * field; what cannot be understood is as good as an empty field.
+ */
+export function parseTeam(held: unknown): IssueSeen['team'] {
+  if (held === undefined) return undefined;
   const parsed = v.safeParse(value, held);
-  return parsed.success ? parsed.output : undefined;
+  if (!parsed.success) return 'none';
+  const { id, name } = parsed.output;
+  return { id: /^\d+$/.test(id) ? `${teamMark}${id}` : id, name: name === deleted ? '' : name };
 }

@@ -23,6 +23,7 @@ import { storeTeams } from '../../src/forge/store-teams';
 import { storeWorkTallies } from '../../src/forge/store-work-tallies';
 import type { DecisionRecord } from '../../src/core/decision/decision';
 import type { IssueSeen } from '../../src/app/seen';
+import type { TeamsSetting } from '../../src/app/set-up-ports';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import { without } from '../../workbench/without';
 import { openReadBackFake, type ReadBackFake } from './read-back';
@@ -60,7 +61,8 @@ export interface World {
 export const panel = (localId: string, record: DecisionRecord, replaced = false) => ({ localId, record, replaced });
 
 /** Jira is asked for the Team field only where an administrator chose it. */
-const withoutTeam = (issue: IssueSeen): IssueSeen => without(issue, 'team');
+const seenWith = (teams: TeamsSetting, issue: IssueSeen): IssueSeen =>
+  teams.from === 'project' ? without(issue, 'team') : { ...issue, team: issue.team ?? 'none' };
 
 export const linkTo = (pageId: string, localId: string, key = 'D-1') => ({
   decision: `${pageId}:${localId}` as DecisionId,
@@ -81,9 +83,8 @@ export function openWorld(): World {
     ...site.confluence,
     ...site.jiraPorts,
     readIssue: async (issueId) => {
-      const { from } = await storeTeams.getTeams();
       const issue = await site.jiraPorts.readIssue(issueId);
-      return issue && from === 'project' ? withoutTeam(issue) : issue;
+      return issue && seenWith(await storeTeams.getTeams(), issue);
     },
     ...setUp.ports,
     ...searches.ports,

@@ -64,12 +64,29 @@ describe('an issue of Jira', () => {
     expect(parseIssue(held, undefined)).not.toHaveProperty('team');
   });
 
-  test.each([null, undefined, '36885b3c', { id: '', name: 'Blue' }, { id: '36885b3c' }, { id: 7, name: 'Blue' }, []])(
+  const teamIn = (value: unknown) => parseIssue(issue({ customfield_2: value }), undefined, 'customfield_2').team;
+
+  test.each([null, '36885b3c', { id: '', name: 'Blue' }, { id: 7, name: 'Blue' }, []])(
     'with %j in its Team field is no team’s',
     (value) => {
-      expect(parseIssue(issue({ customfield_2: value }), undefined, 'customfield_2')).not.toHaveProperty('team');
+      expect(teamIn(value)).toBe('none');
     },
   );
+
+  test('says nothing of a Team field that Jira does not know any more', () => {
+    expect(parseIssue(issue({}), undefined, 'customfield_2')).not.toHaveProperty('team');
+  });
+
+  test.each([{ id: '36885b3c' }, { id: '36885b3c', name: null }, { id: '36885b3c', name: 'Unknown' }])(
+    'with %j in its Team field is of a team without a name, which was deleted',
+    (value) => {
+      expect(teamIn(value)).toEqual({ id: '36885b3c', name: '' });
+    },
+  );
+
+  test('of a team with a number for an id is told apart from the project of that number', () => {
+    expect(teamIn({ id: '10001', name: 'Blue' })).toEqual({ id: 'team-10001', name: 'Blue' });
+  });
 
   test.each([null, undefined, 'h2. Scope\n* one', { type: 'doc', version: 1, content: [] }, 7])(
     'with a description of %j has at least its summary as text',

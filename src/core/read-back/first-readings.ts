@@ -1,14 +1,14 @@
 import { canonical } from '../language/canonical';
 import { hash } from '../language/hash';
 import type { Reading } from '../reading/reading';
-import type { Team } from '../reading/team';
+import { disciplineMark, type Team } from '../reading/team';
 import { byDiscipline, type Heard, type KeptHeard, type ReadBack } from './read-back';
 
 /**
- * A discipline as a team: its own until a team of that name has work here, and then that team's, as teams are one by
- * their names. Somebody who wants it to be their team's from the start names the team instead.
+ * A discipline as a team: its own until a team of that name has work here, and then that team's, as a
+ * discipline has nothing but its name. Somebody who wants it to be their team's from the start names the team instead.
  */
-export const disciplineTeam = (name: string): Team => ({ id: `read-back-${hash(canonical(name))}`, name });
+export const disciplineTeam = (name: string): Team => ({ id: `${disciplineMark}${hash(canonical(name))}`, name });
 
 /** What a read-back leaves behind: for each discipline its first reading, by nobody's name, the same however often it is made. */
 export function firstReadings(readBack: ReadBack, all: readonly KeptHeard[]): readonly Reading[] {

@@ -13,6 +13,8 @@ export type DivergenceAnswerKind = (typeof divergenceAnswerKinds)[number];
 /** What was said to one divergence, kept with both quotes it was asked about. */
 export interface DivergenceAnswer {
   readonly divergence: DivergenceId;
+  /** As it is called whosever the work is; an earlier version of the app did not keep that. */
+  readonly byWork?: DivergenceId;
   readonly decision: DecisionId;
   /** The revision it was asked beside. */
   readonly revision: number;

@@ -24,6 +24,8 @@ export interface Side {
  */
 export interface Divergence {
   readonly id: DivergenceId;
+  /** The same for whosever the work is by now: what was answered stays so where an epic is handed to another team. */
+  readonly byWork: DivergenceId;
   readonly axis: Axis;
   /** The one that stands `with` first. */
   readonly sides: readonly [Side, Side];
@@ -31,11 +33,28 @@ export interface Divergence {
   readonly certainty: number;
 }
 
-/** Case and spacing of the quotes do not count, nor which team is named first. */
-export function divergenceId(axis: Axis, sides: readonly [Side, Side]): DivergenceId {
-  const said = sides.map(({ team, said: [{ text }] }) => `${team.id}\n${plain(text)}`).sort();
+/** Case and spacing of the quotes do not count, nor which side is named first. */
+export const divergenceIds = (axis: Axis, sides: readonly [Side, Side]): Pick<Divergence, 'id' | 'byWork'> => ({
+  id: idOf(axis, sides, ({ team }) => team.id),
+  byWork: idOf(axis, sides, placeOf),
+});
+
+function idOf(axis: Axis, sides: readonly [Side, Side], whose: (side: Side) => string): DivergenceId {
+  const said = sides.map((side) => `${whose(side)}\n${plain(side.said[0].text)}`).sort();
   const what = axis.kind === 'part' ? axis.part : `${axis.part ?? ''}~${axis.contrast}`;
   return hash([what, ...said].join('\n')) as DivergenceId;
+}
+
+/** A reading is its team's, wherever it was written. */
+function placeOf({ team, said: [{ place }] }: Side): string {
+  switch (place.in) {
+    case 'reading':
+      return team.id;
+    case 'story':
+      return `story ${place.issueId}`;
+    case 'page':
+      return `page ${place.pageId}`;
+  }
 }
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().split(/\s+/u).join(' ').trim();

@@ -1,7 +1,7 @@
 import { listAt } from '../language/sayings';
-import { divergenceId, type Divergence, type Side } from './divergence';
+import { divergenceIds, type Divergence, type Side } from './divergence';
 import type { Axis, Way } from './stance';
-import { sameTeam, teamNames } from './team';
+import { sameTeam, signsOf, type Team } from './team';
 import type { Lean, Position } from './voice';
 
 /** Who faces whom on one axis, one voice of each team, the surer first. */
@@ -44,9 +44,9 @@ function onePerTeam(positions: readonly Position[], way: Way): readonly Position
   const taken: Position[] = [];
   const placeOf = new Map<string, number>();
   for (const one of positions) {
-    const names = teamNames(one.team);
-    const place = names.flatMap((name) => placeOf.get(name) ?? [])[0] ?? taken.length;
-    for (const name of names) placeOf.set(name, place);
+    const { id, name, joins } = signsOf(one.team);
+    const place = [id, ...joins].flatMap((sign) => placeOf.get(sign) ?? [])[0] ?? taken.length;
+    placeOf.set(id, place).set(name, place);
     const before = taken[place];
     if (before === undefined) taken[place] = one;
     else taken[place] = one.from === 'reading' ? backed(one, before, way) : backed(before, one, way);
@@ -85,11 +85,17 @@ export const ownPairs = (facing: Facing): readonly Divergence[] =>
 
 function ofOneTeam({ with: yes, against: no }: Facing): readonly (readonly [Position, Position])[] {
   const byTeam = new Map<string, Position[]>();
-  for (const one of yes) for (const name of teamNames(one.team)) listAt(byTeam, name).push(one);
+  for (const one of yes) for (const sign of ownSigns(one.team)) listAt(byTeam, sign).push(one);
   return no.flatMap((other) => {
-    const same = new Set(teamNames(other.team).flatMap((name) => byTeam.get(name) ?? []));
+    const { id, joins } = signsOf(other.team);
+    const same = new Set([id, ...joins].flatMap((sign) => byTeam.get(sign) ?? []));
     return [...same].map((one) => [one, other] as const);
   });
+}
+
+function ownSigns(team: Team): readonly string[] {
+  const { id, name } = signsOf(team);
+  return [id, name];
 }
 
 function pair(axis: Axis, one: Position, other: Position): readonly Divergence[] {
@@ -97,7 +103,7 @@ function pair(axis: Axis, one: Position, other: Position): readonly Divergence[]
   if (yes === undefined || no === undefined) return [];
   const sides = [yes, no] as const;
   const certainty = (sure(one, 'with') + sure(other, 'against')) / 2;
-  return [{ id: divergenceId(axis, sides), axis, sides, certainty }];
+  return [{ ...divergenceIds(axis, sides), axis, sides, certainty }];
 }
 
 const sideOf = ({ team, from }: Position, lean: Lean | undefined, way: Way): Side | undefined =>

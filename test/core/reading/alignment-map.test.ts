@@ -86,6 +86,6 @@ test('a contrast of which everybody takes the same end has no row', () => {
 
 test('a team whose pages stand in a space of its name is one mark with what its stories say', () => {
   const stories = aVoice('Data', { campaigns: 'with' }, { from: 'work', count: 2 });
-  const pages = { ...aVoice('data', { campaigns: 'with' }, { from: 'work' }), team: { id: 'space', name: 'data' } };
+  const pages = { ...aVoice('data', { campaigns: 'with' }, { from: 'work' }), team: { id: 'space-7', name: 'data' } };
   expect(mapOf(record, [stories, pages]).at(-1)?.marks).toMatchObject([{ team: { name: 'Data' }, count: 3 }]);
 });

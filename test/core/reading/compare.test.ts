@@ -28,7 +28,7 @@ test('two teams that stand on one side make none, nor do stances on two parts', 
 
 test('one team never parts from itself: it is told so alone, whatever its space and its project are called', () => {
   const reading = aVoice('Engineering', { p1: 'with' });
-  const work = { ...aVoice('x', { p1: 'against' }, { from: 'work' }), team: { id: 'space', name: 'engineering ' } };
+  const work = { ...aVoice('x', { p1: 'against' }, { from: 'work' }), team: { id: 'space-7', name: 'engineering ' } };
   const { divergences, count, own } = compare([reading, work], Infinity, reading.team);
   expect({ divergences, count }).toEqual({ divergences: [], count: 0 });
   expect(own.map(({ sides }) => sides.map(({ from }) => from))).toEqual([['reading', 'work']]);

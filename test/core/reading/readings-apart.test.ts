@@ -19,6 +19,7 @@ const reads = (name: string, text: string, lines: readonly string[] = []): Voice
     lines: lines.map((line) => ({ part: whole.id, text: line })),
     at: '2026-11-02T09:00:00.000Z',
   });
+const pages = (name: string, text: string): Voice => ({ ...reads(name, text), team: { id: 'space-7', name } });
 const asked = (...voices: readonly Voice[]): readonly string[] =>
   compare(voices).divergences.map(
     ({ axis, sides: [one, other] }) => `${axis.part ?? ''}: ${one.team.name} / ${other.team.name}`,
@@ -58,7 +59,7 @@ test('a line that a team wrote on a part is listened to like its text', () => {
 });
 
 test('one team never parts from itself, whatever its reading is called', () => {
-  expect(readingsApart([reads('Query', narrow), reads('query ', wide)])).toEqual([]);
+  expect(readingsApart([reads('Query', narrow), pages('query ', wide)])).toEqual([]);
 });
 
 test('where many speak of the same, who goes against it is set beside a few of them, not beside everybody', () => {

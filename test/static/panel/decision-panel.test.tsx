@@ -86,6 +86,13 @@ describe('the decision panel on its page', () => {
     line('Legal', 'current', false),
   ];
 
+  test('says of an epic without a team that it counts for its project', async () => {
+    const [epic] = line('Product', 'current', true).epics;
+    const ofProject = { ...line('Product', 'current', true), epics: epic ? [{ ...epic, noTeam: true as const }] : [] };
+    await openPage(aRecord(), aDecisionPanel({ teams: [ofProject] }));
+    expect(text()).toContain('An epic · no team, so it counts for its project');
+  });
+
   test('says by name who has re-read it and who has not', async () => {
     const waiting = ['Engineering', 'Sales', 'Support', 'Finance'].map((team) => line(team, 'unread', false));
     await openPage(aRecord(), aDecisionPanel({ teams: [...haveRead, ...waiting] }));

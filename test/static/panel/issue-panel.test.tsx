@@ -309,6 +309,14 @@ describe('an epic', () => {
     expect(screen.getByRole('heading', { name: '1 open question in this epic’s stories' })).toBeTruthy();
   });
 
+  test('whose Team field is empty says for whom it counts, and only then', async () => {
+    const says = 'This epic’s Team field is empty, so it counts for its project, Engineering.';
+    await openIssue(anEpicPanel());
+    expect(text()).not.toContain(says);
+    await openIssue({ ...anEpicPanel(), noTeam: true });
+    expect(text()).toContain(says);
+  });
+
   test('asks for a reading without demanding it', async () => {
     await openIssue(anEpicPanel({ reading: 'none' }), {
       writeReading: ({ text: written }) => ok({ ...aReading().reading, text: written }),

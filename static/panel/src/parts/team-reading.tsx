@@ -18,6 +18,8 @@ interface TeamReadingProps {
   readonly head: DecisionHead;
   readonly record: DecisionRecord;
   readonly team: string;
+  /** Beside an epic whose Team field is empty, where teams are those of that field. */
+  readonly noTeam?: true | undefined;
   readonly reading: ReadingView | undefined;
   readonly changed: ChangedUnder | undefined;
   readonly onRead: (reading: ReadingView) => void;
@@ -25,7 +27,7 @@ interface TeamReadingProps {
 }
 
 /** The team's reading of the decision: asked for, never required; `Still holds` where something moved under it. */
-export function TeamReading({ head, record, team, reading, changed, onRead, onAgain }: TeamReadingProps) {
+export function TeamReading({ head, record, team, noTeam, reading, changed, onRead, onAgain }: TeamReadingProps) {
   const [writing, setWriting] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failed, setFailed] = useState<ErrorCode>();
@@ -57,6 +59,11 @@ export function TeamReading({ head, record, team, reading, changed, onRead, onAg
         <h3 className="strong">How we read {decisionName(head.key)}</h3>
         {reading && <ReadingStatus reading={reading} />}
       </div>
+      {noTeam && (
+        <p className="why">
+          This epic’s Team field is empty, so it counts for its project, <bdi>{team}</bdi>.
+        </p>
+      )}
       {writing ? (
         <ReadingForm
           record={record}

@@ -56,9 +56,10 @@ function Work({ line: { epics, pages, reading } }: { readonly line: TeamLine }) 
     return reading?.reading.heard ? null : <p className="why faint">No work of this team rests on it any more.</p>;
   return (
     <ul className="why epics">
-      {epics.map(({ issueId, issueKey, summary, lookBack }) => (
+      {epics.map(({ issueId, issueKey, summary, noTeam, lookBack }) => (
         <li key={issueId}>
           <IssueLink issueKey={issueKey} /> <bdi>{summary}</bdi>
+          {noTeam && <span className="faint"> · no team, so it counts for its project</span>}
           {lookBack && (
             <p>
               <span className="faint">done; what held, and what did not: </span>

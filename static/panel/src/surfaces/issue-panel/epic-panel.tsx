@@ -48,6 +48,7 @@ export function EpicPanel({
         head={head}
         record={record}
         team={panel.team}
+        noTeam={panel.noTeam}
         reading={panel.reading}
         changed={panel.changed}
         onRead={read}
