@@ -1,7 +1,7 @@
-import type { FrameLocator, Page } from 'playwright-core';
 import type { Faults } from '../../workbench/protocol';
-import { landmarks, people } from '../../workbench/seed/landmarks';
-import { moduleFrame, openLiveSite, type LiveSite } from './live-site';
+import { people } from '../../workbench/seed/landmarks';
+import { openLiveSite, type LiveSite } from './live-site';
+import { peopleInARoom } from './people-in-a-room';
 
 const { vpProduct: host, headOfEngineering: engineering, chiefDataOfficer: dataOffice, architect: late } = people;
 const secret = 'Launch in one pilot market and learn from it';
@@ -15,32 +15,13 @@ const ways: readonly (readonly [string, Faults])[] = [
 
 describe.each(ways)('three browsers in one read-back, %s', (_, faults) => {
   let site: LiveSite;
-  const pages = new Map<string, Page>();
   beforeAll(async () => {
     site = await openLiveSite();
     site.workbench.site.faults.set(faults);
   }, 120_000);
   afterAll(() => site.close());
 
-  const pageOf = (who: string): Page => {
-    const page = pages.get(who);
-    if (!page) throw new Error(`${who} has not sat down`);
-    return page;
-  };
-  const panel = (who: string): FrameLocator => moduleFrame(pageOf(who), 'decision-panel');
-  const enter = async (who: string, door: string) => panel(who).getByRole('button', { name: door }).click();
-  const sit = async (who: string): Promise<void> => {
-    const page = await site.as(who);
-    pages.set(who, page);
-    await page.goto(`${site.workbench.url}/wiki/spaces/LEAD`);
-    await page.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
-  };
-  const answer = async (who: string, discipline: string, first: string, wont = ''): Promise<void> => {
-    await panel(who).getByRole('button', { name: discipline, exact: true }).click();
-    await panel(who).getByLabel('What we do first').fill(first);
-    await panel(who).getByLabel('What we will not do').fill(wont);
-  };
-  const keep = (who: string) => panel(who).getByRole('button', { name: 'Keep my answer' }).click();
+  const { pageOf, panel, sit, enter, answer, keep } = peopleInARoom(() => site);
 
   test('whoever waits in the room is in it once the host has started, and the host sees them come', async () => {
     for (const who of [host, engineering, dataOffice]) await sit(who);

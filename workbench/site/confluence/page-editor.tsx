@@ -11,6 +11,7 @@ import { beforeLeaving, goTo } from '../router';
 import { RestError } from '../rest/ask';
 import type { Page, PageWriting } from '../rest/confluence';
 import { MacroEditor } from './macro-editor';
+import { useKeptDraft } from './keep-draft';
 import { useReloadSpacePages } from './space-pages';
 
 interface PageEditorProps {
@@ -20,6 +21,10 @@ interface PageEditorProps {
   /** What a new page begins with, when made from a template. */
   readonly begin?: PageWriting;
   readonly publish: (writing: PageWriting) => Promise<Page>;
+  /** Keeps what is typed as the page's draft; missing for a page that has never been saved. */
+  readonly keep?: (writing: PageWriting) => Promise<unknown>;
+  /** What is opened is a draft with changes that are not on the page. */
+  readonly isDraft?: boolean;
   readonly back: string;
   /** For what was never published. */
   readonly discard?: () => Promise<unknown>;
@@ -32,7 +37,16 @@ type Publishing =
   | { readonly state: 'failed'; readonly message: string };
 
 /** The page editor: a title, a paper to write on, and Publish. Nothing of it is on the page before that. */
-export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: PageEditorProps) => {
+export const PageEditor = ({
+  spaceKey,
+  page,
+  begin,
+  publish,
+  keep,
+  isDraft = false,
+  back,
+  discard,
+}: PageEditorProps) => {
   const [title, setTitle] = useState(page?.title ?? begin?.title ?? '');
   const [isEdited, setEdited] = useState(false);
   const [publishing, setPublishing] = useState<Publishing>({ state: 'writing' });
@@ -41,9 +55,15 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: Pa
   const modules = useModules().filter(({ type }) => type === 'macro');
   const module = editing && modules.find(({ key }) => key === moduleKeyOf(editing));
   const reloadTree = useReloadSpacePages();
+  const draft = useKeptDraft(keep, () => editor.current && { title: title.trim(), body: editor.current.read() });
+  const edited = () => {
+    setEdited(true);
+    draft.note();
+  };
 
+  const isLost = isEdited && keep === undefined;
   useEffect(() => {
-    if (!isEdited) return;
+    if (!isLost) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     const stopAsking = beforeLeaving(() =>
       window.confirm('Leave without publishing? What you wrote here is lost then.'),
@@ -53,12 +73,13 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: Pa
       stopAsking();
       window.removeEventListener('beforeunload', warn);
     };
-  }, [isEdited]);
+  }, [isLost]);
 
   const send = async () => {
     if (editor.current === null) return;
     setPublishing({ state: 'publishing' });
     try {
+      await draft.settle('publish');
       const published = await publish({ title: title.trim(), body: editor.current.read() });
       beforeLeaving(() => true)();
       setEdited(false);
@@ -72,12 +93,16 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: Pa
 
   const isTitled = title.trim() !== '';
   const isNew = page === undefined || page.status === 'draft';
-  const canPublish = isTitled && publishing.state !== 'publishing' && (isEdited || isNew);
+  const canPublish = isTitled && publishing.state !== 'publishing' && (isEdited || isDraft || isNew);
   return (
     <FramePage>
       <div className="editing">
         <div className="editing-bar">
-          <span className="quiet">{page === undefined ? 'A new page' : `Editing version ${page.version.number}`}</span>
+          <span className="quiet">
+            {page === undefined
+              ? 'A new page'
+              : `Editing version ${page.version.number}${isDraft ? ', with changes that were not published' : ''}`}
+          </span>
           <div className="actions">
             <button type="button" className="button primary" disabled={!canPublish} onClick={() => void send()}>
               {publishing.state === 'publishing' ? 'Publishing …' : 'Publish'}
@@ -94,7 +119,7 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: Pa
                 Delete draft
               </button>
             )}
-            <button type="button" className="button" onClick={() => goTo(back)}>
+            <button type="button" className="button" onClick={() => void draft.settle('keep').then(() => goTo(back))}>
               Close
             </button>
           </div>
@@ -108,7 +133,7 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: Pa
           autoFocus={page === undefined}
           onChange={(event) => {
             setTitle(event.target.value);
-            setEdited(true);
+            edited();
           }}
         />
         <RichEditor
@@ -116,7 +141,7 @@ export const PageEditor = ({ spaceKey, page, begin, publish, back, discard }: Pa
           label="Page"
           placeholder="Type your notes. / inserts things, @ names people."
           handle={editor}
-          onEdit={() => setEdited(true)}
+          onEdit={edited}
           macros={{ offered: modules.map(offer), edit: setEditing }}
         />
       </div>

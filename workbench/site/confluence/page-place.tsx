@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import { pageLink } from '../frames/links';
 import { Show, useLoad } from '../load';
 import type { Here } from '../router';
-import { discardDraft, page, updatePage, type Page, type Space } from '../rest/confluence';
+import {
+  discardDraft,
+  keepDraft,
+  page,
+  pageToEdit,
+  updatePage,
+  type Page,
+  type PageWriting,
+  type Space,
+} from '../rest/confluence';
 import { InSpace } from './in-space';
 import { PageEditor } from './page-editor';
 import { PageHistory } from './page-history';
@@ -44,14 +53,24 @@ const draw = (found: Page, space: Space, what: string | undefined, isOld: boolea
   const key = `${found.id} ${found.version.number}`;
   if (what === 'history') return <PageHistory pageId={found.id} />;
   if (what !== 'edit') return <PageView key={key} space={space} page={found} isOld={isOld} reload={reload} />;
+  return <EditPage key={key} id={found.id} space={space} />;
+};
+
+const EditPage = ({ id, space }: { readonly id: string; readonly space: Space }) => {
+  const [loaded] = useLoad(() => pageToEdit(id), [id]);
   return (
-    <PageEditor
-      key={key}
-      spaceKey={space.key}
-      page={found}
-      publish={(writing) => updatePage(found, writing)}
-      back={pageLink(found.id)}
-      {...(found.status === 'draft' && { discard: () => discardDraft(found.id) })}
-    />
+    <Show loaded={loaded} what="This page">
+      {({ page: found, isDraft }) => (
+        <PageEditor
+          spaceKey={space.key}
+          page={found}
+          publish={(writing) => updatePage(found, writing)}
+          {...(found.status === 'current' && { keep: (writing: PageWriting) => keepDraft(found, writing) })}
+          {...(found.status === 'draft' && { discard: () => discardDraft(found.id) })}
+          isDraft={isDraft}
+          back={pageLink(id)}
+        />
+      )}
+    </Show>
   );
 };

@@ -60,6 +60,26 @@ export const page = async (
   return readPage(await get(`${v2}/${kind}/${encodeURIComponent(id)}${asked}`));
 };
 
+/** A page as its editor opens it: with the draft that somebody typed and did not publish, where there is one. */
+export const pageToEdit = async (id: string): Promise<{ readonly page: Page; readonly isDraft: boolean }> => {
+  const now = await page(id);
+  if (now.status !== 'current') return { page: now, isDraft: false };
+  const asked = query({ 'body-format': 'atlas_doc_format', 'get-draft': 'true' });
+  const typed = readPage(await get(`${v2}/pages/${encodeURIComponent(id)}${asked}`));
+  if (typed.status !== 'draft') return { page: now, isDraft: false };
+  return { page: { ...now, title: typed.title, body: typed.body }, isDraft: true };
+};
+
+/** Confluence counts no versions of a draft. */
+export const keepDraft = (before: Page, { title, body }: PageWriting): Promise<unknown> =>
+  ask('PUT', `${v2}/pages/${before.id}`, {
+    id: before.id,
+    status: 'draft',
+    title,
+    body: value(body),
+    version: { number: 1 },
+  });
+
 export const versionsOf = async (id: string): Promise<readonly Version[]> =>
   resultsOf(await get(`${v2}/pages/${id}/versions${query({ limit: 50 })}`)) as readonly Version[];
 
