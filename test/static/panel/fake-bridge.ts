@@ -57,8 +57,11 @@ async function callBridge(command: string, payload: unknown): Promise<unknown> {
     case 'on':
       listeners.push(payload as (typeof listeners)[number]);
       return { unsubscribe: () => undefined };
-    case 'subscribeRealtimeChannel':
+    case 'subscribeRealtimeChannel': {
+      const { channelName, onEvent } = payload as { channelName: string; onEvent: (payload: unknown) => void };
+      listeners.push({ event: channelName, callback: onEvent });
       return { unsubscribe: () => undefined };
+    }
     default:
       return true;
   }
@@ -101,10 +104,10 @@ export const doing = (action: () => unknown): Promise<void> =>
     await settled();
   });
 
-/** The host tells every frame that listens. */
-export const tell = (event: string): Promise<void> =>
+/** The host tells every frame that listens; a realtime channel goes by its name. */
+export const tell = (event: string, payload?: unknown): Promise<void> =>
   doing(() => {
-    for (const listener of listeners) if (listener.event === event) listener.callback();
+    for (const listener of listeners) if (listener.event === event) listener.callback(payload);
   });
 
 /** All that the surface says. */

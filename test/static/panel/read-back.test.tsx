@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { writeRecord } from '../../../src/adf/write-record';
-import type { ReadBackRoom, RoomQuestion } from '../../../src/contract/read-back';
+import { readBackChannel } from '../../../src/contract/modules';
+import type { ReadBackNews, ReadBackRoom, RoomQuestion } from '../../../src/contract/read-back';
 import type { ErrorCode, Reply } from '../../../src/contract/reply';
 import type { Heard } from '../../../src/core/read-back/read-back';
 import { aDecisionPanel, aRecord, partId } from './a-decision';
-import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
+import { doing, never, ok, open, payloads, requests, tell, text, type Host } from './fake-bridge';
 
 const heard = (discipline: string, more: Partial<Heard> = {}): Heard => ({
   discipline,
@@ -254,6 +255,55 @@ describe('while people write', () => {
     refused.mockRestore();
     expect(text()).toContain('Half a sent');
     await press('Let it go');
+  });
+});
+
+describe('what is told in the room', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const news = (more: Partial<ReadBackNews>) =>
+    tell(readBackChannel('panel-1'), { number: 1, state: 'open', here: 3, answered: 1, ...more });
+  const after = (milliseconds: number) => doing(() => jest.advanceTimersByTime(milliseconds));
+  const looks = () => requests('openReadBack').length;
+
+  test('is counted at once, and whoever waits for the number looks for themselves once it is quiet', async () => {
+    await enter(sitting());
+    const before = looks();
+    await news({ answered: 2 });
+    expect(text()).toContain('2 of 3 have answered');
+    await after(5_000);
+    expect(looks()).toBe(before);
+    await enter(sitting({ leads: true, mayHost: true }));
+    await news({ answered: 2 });
+    room = ok(sitting({ leads: true, mayHost: true, answered: 3 }));
+    await after(5_000);
+    expect(text()).toContain('3 of 3 have answered');
+  });
+
+  test('while an answer is on its way is not lost with it', async () => {
+    let late: (now: Reply<ReadBackRoom>) => void = () => undefined;
+    let isLate = false;
+    await enter(sitting(), {
+      openReadBack: () => (isLate ? new Promise((answer) => (late = answer)) : room),
+    });
+    isLate = true;
+    await doing(() => document.dispatchEvent(new Event('visibilitychange')));
+    await news({ state: 'revealed' });
+    await doing(() => late(ok(sitting())));
+    isLate = false;
+    room = ok(revealed());
+    await after(1_500);
+    expect(text()).toContain('Revealed: 2 answers');
+  });
+
+  test('by anybody else on the page is passed over, as far as it is no news', async () => {
+    await enter(sitting());
+    const before = looks();
+    for (const odd of ['', 'nonsense', { number: 1 }, null, { number: 1, state: 'over', here: 1, answered: 1 }])
+      await tell(readBackChannel('panel-1'), odd);
+    await after(5_000);
+    expect(looks()).toBe(before);
+    expect(text()).toContain('1 of 3 have answered');
   });
 });
 

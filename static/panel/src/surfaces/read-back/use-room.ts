@@ -57,16 +57,19 @@ export function useRoom(localId: string): RoomSeen {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wait = pace.first;
     let stopHearing: (() => void) | undefined;
+    let told = 0;
 
     const lookAgain = async () => {
       clearTimeout(timer);
       if (!here || document.hidden) return;
       const before = JSON.stringify(latest.current);
+      const toldBefore = told;
       await look();
       // The effect is over where somebody has left the room meanwhile.
       if (!isHere()) return;
       wait = before === JSON.stringify(latest.current) ? Math.min(wait * pace.slower, pace.slowest) : pace.first;
-      plan(hears.current ? pace.hearing : wait);
+      // What was told while the answer was on its way may not be in it.
+      plan(told > toldBefore ? Math.random() * pace.spread : hears.current ? pace.hearing : wait);
     };
     const isHere = () => here;
     const plan = (milliseconds: number) => {
@@ -74,6 +77,7 @@ export function useRoom(localId: string): RoomSeen {
       timer = setTimeout(() => void lookAgain(), milliseconds);
     };
     const onNews = (news: ReadBackNews) => {
+      told++;
       const counts = withCounts(latest.current, news);
       if (!counts) {
         plan(Math.random() * pace.spread);
@@ -81,6 +85,8 @@ export function useRoom(localId: string): RoomSeen {
       }
       latest.current = counts;
       setRoom(counts);
+      // Whoever counted may have counted too few, for lists lag: the one who waits for the number looks once it is quiet.
+      if (counts.leads) plan(pace.first);
     };
     const hear = async () => {
       if (hears.current) return;
@@ -122,7 +128,7 @@ export function useRoom(localId: string): RoomSeen {
 }
 
 /** While nothing is revealed the news is all there is to know; everything else has to be asked for. */
-function withCounts(room: ReadBackRoom | undefined, news: ReadBackNews): ReadBackRoom | undefined {
+function withCounts(room: ReadBackRoom | undefined, news: ReadBackNews) {
   if (room?.state !== 'open' || news.state !== 'open' || room.number !== news.number) return undefined;
   return { ...room, here: news.here, answered: news.answered };
 }
