@@ -1,5 +1,6 @@
 import { followChildren, followDecision, followEpics } from './follow-links';
 import { forgetIssue } from './forget-issue';
+import { forgetIfGone, forgetProject } from './forget-project';
 import { keepCreateScreen } from './keep-create-screen';
 import { keepFirstReadings } from './keep-first-readings';
 import { keepSearches } from './keep-searches';
@@ -26,6 +27,10 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
       return retellWork(ports, job.issueId);
     case 'forget-issue':
       return forgetIssue(ports, job.issueId);
+    case 'forget-if-gone':
+      return forgetIfGone(ports, job.issueId);
+    case 'forget-project':
+      return forgetProject(ports, job);
     case 'children':
       return followChildren(ports, job);
     case 'decision':

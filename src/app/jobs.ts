@@ -7,6 +7,9 @@ export type Job =
   | { readonly kind: 'page-again'; readonly pageId: string; readonly decision: DecisionId }
   | { readonly kind: 'issue'; readonly issueId: string }
   | { readonly kind: 'forget-issue'; readonly issueId: string }
+  /** Of a project that was deleted for good: drops what was kept about an issue, unless it moved elsewhere before. */
+  | { readonly kind: 'forget-if-gone'; readonly issueId: string }
+  | { readonly kind: 'forget-project'; readonly projectId: string; readonly projectKey: string; readonly after: string }
   /** Tells a team's tally once more what an issue says that has been read. */
   | { readonly kind: 'retell'; readonly issueId: string }
   /** Reads again what stands directly under an issue, one page of a search at a time; for the sweep, only what is behind. */

@@ -18,8 +18,19 @@ function whatHappened(eventType: string): 'changed' | 'trashed' | 'deleted' {
   return eventType.startsWith('avi:confluence:deleted') ? 'deleted' : 'changed';
 }
 
-/** Projects come and go: the registrations of the create screen are looked at again. */
-export const parseProjectEvent = (): Job => ({ kind: 'create-screen', look: 'again' });
+const projectEvent = v.object({ eventType: v.string(), project: v.object({ id, key: v.string() }) });
+
+/**
+ * Projects come and go: the registrations of the create screen are looked at again. One that is deleted is gone for good;
+ * from the trash, which has an event of its own, it may come back.
+ */
+export function parseProjectEvent(event: unknown): Job {
+  const parsed = v.safeParse(projectEvent, event);
+  if (!parsed.success || parsed.output.eventType !== 'avi:jira:deleted:project')
+    return { kind: 'create-screen', look: 'again' };
+  const { id: projectId, key: projectKey } = parsed.output.project;
+  return { kind: 'forget-project', projectId, projectKey, after: '' };
+}
 
 export function parseIssueEvent(event: unknown): Job | undefined {
   const parsed = v.safeParse(issueEvent, event);

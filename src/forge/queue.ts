@@ -31,6 +31,7 @@ function subjectOf(job: Job): string {
       return `page-${job.pageId}`;
     case 'issue':
     case 'forget-issue':
+    case 'forget-if-gone':
     case 'retell':
       return `issue-${job.issueId}`;
     case 'children':
@@ -39,6 +40,8 @@ function subjectOf(job: Job): string {
       return `decision-${job.decision}`;
     case 'read-back':
       return `read-back-${job.decision}`;
+    case 'forget-project':
+      return `project-${job.projectId}`;
     case 'sprint':
       return `sprint-${job.sprintId}`;
     case 'create-screen':
@@ -56,6 +59,8 @@ const job = v.variant('kind', [
   v.object({ kind: v.literal('page-again'), pageId: id, decision }),
   v.object({ kind: v.literal('issue'), issueId: id }),
   v.object({ kind: v.literal('forget-issue'), issueId: id }),
+  v.object({ kind: v.literal('forget-if-gone'), issueId: id }),
+  v.object({ kind: v.literal('forget-project'), projectId: id, projectKey: id, after: v.string() }),
   v.object({ kind: v.literal('retell'), issueId: id }),
   v.object({
     kind: v.literal('children'),

@@ -1,6 +1,6 @@
 import { cqlFor } from '../../src/forge/cql';
 import { parseViewer } from '../../src/forge/parse-context';
-import { parseIssueEvent, parsePageEvent } from '../../src/forge/parse-event';
+import { parseIssueEvent, parsePageEvent, parseProjectEvent } from '../../src/forge/parse-event';
 import { parseIssue } from '../../src/forge/parse-issue';
 import { mayUpdatePage } from '../../src/forge/parse-operations';
 import { parsePage } from '../../src/forge/parse-page';
@@ -163,6 +163,19 @@ describe('an event', () => {
       kind: 'forget-issue',
       issueId: '1',
     });
+  });
+
+  test('names a project only where it was deleted for good, which its way into the trash is not', () => {
+    const job = (eventType: string) => parseProjectEvent({ eventType, project: { id: 10003, key: 'ENG' } });
+    expect(job('avi:jira:deleted:project')).toEqual({
+      kind: 'forget-project',
+      projectId: '10003',
+      projectKey: 'ENG',
+      after: '',
+    });
+    for (const what of ['softdeleted', 'archived', 'created'])
+      expect(job(`avi:jira:${what}:project`)).toEqual({ kind: 'create-screen', look: 'again' });
+    expect(parseProjectEvent({ eventType: 'avi:jira:deleted:project' })).toMatchObject({ kind: 'create-screen' });
   });
 
   test('of another shape is left alone', () => {
