@@ -1,5 +1,6 @@
 import type { Decision, DecisionRecord } from '../core/decision/decision';
 import type { Reading } from '../core/reading/reading';
+import { movedUnder, saysNothingOf } from '../core/reading/moved-under';
 import { sameTeam, type Team } from '../core/reading/team';
 import type { Said, Voice } from '../core/reading/voice';
 import { voiceOfReading } from '../core/reading/voice-of-reading';
@@ -24,8 +25,8 @@ export interface Heard {
 const onePage = 100;
 
 /**
- * What teams say of a decision as it stands: their readings, but for those that are unread, and what their work adds up
- * to. A team with no work left here guides none, and says nothing any more. Three pages of storage, whatever its size.
+ * What teams say of a decision as it stands: their readings, but for what has moved under them, and what their work adds
+ * up to. A team with no work left here guides none, and says nothing any more. Three pages of storage, whatever its size.
  */
 export async function hearVoices(ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> {
   if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team };
@@ -45,14 +46,17 @@ export async function hearVoices(ports: Ports, decision: Decision, record: Decis
     ...own.filter(({ team }) => here(team)),
     ...saidInTheRoom(readings, { own, epics, tallies }),
   ]);
-  const current = (await besideNewest(ports, decision, record, newest))
-    .filter(({ view }) => view.status !== 'unread')
-    .map(({ view }) => view.reading);
+  const heard = (await besideNewest(ports, decision, record, newest)).flatMap(
+    ({ view: { reading, status }, changed }) => {
+      const moved = status === 'unread' ? movedUnder(changed, record) : noParts;
+      return moved === 'everything' ? [] : [{ reading, moved }];
+    },
+  );
   const prepared = prepare(record);
-  const beside = new Map(current.map((reading) => [reading.team.id, reading.beside]));
+  const beside = new Map(heard.map(({ reading }) => [reading.team.id, reading.beside]));
   const parts = new Set<string>(record.parts.map(({ id }) => id));
   const voices = [
-    ...current.map((reading) => voiceOfReading(prepared, reading)),
+    ...heard.map(({ reading, moved }) => saysNothingOf(moved, voiceOfReading(prepared, reading))),
     ...tallies.filter(({ team }) => here(team)).map(voiceOfWork),
   ];
   return {
@@ -61,6 +65,8 @@ export async function hearVoices(ports: Ports, decision: Decision, record: Decis
     named,
   };
 }
+
+const noParts: ReadonlySet<string> = new Set();
 
 /** A work that was read before the newest revision may still lean on a part that is gone. */
 const isHere = (part: string | undefined, parts: ReadonlySet<string>): boolean => part === undefined || parts.has(part);

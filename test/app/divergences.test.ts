@@ -6,6 +6,10 @@ import { openMap } from '../../src/app/open-map';
 import type { DecisionId, DecisionKey } from '../../src/core/decision/decision';
 import type { Divergences } from '../../src/contract/divergence';
 import { linkTo, panel, type World } from '../fakes/world';
+import type { Part } from '../../src/core/decision/part';
+import type { TeamLine } from '../../src/contract/reading';
+import { stillHolds } from '../../src/app/write-reading';
+import { aPart } from '../make/record';
 import { beside, history, ingest, onPage, onThePage, parted, record, write } from '../make/parted';
 
 const quotes = ({ asked }: Pick<Divergences, 'asked'>) => asked.map(({ sides }) => sides.map(({ quote }) => quote));
@@ -116,7 +120,84 @@ test('words are wanted where the answer is made of words, and somebody else’s 
   await expect(ask('both', 'because', 'ben')).rejects.toMatchObject({ code: 'changed-meanwhile' });
 });
 
-test('a reading that is unread says nothing, and neither does a team whose epics have gone elsewhere', async () => {
+describe('an amendment', () => {
+  const loads = aPart('within', 'Nightly loads from the four billing systems');
+  const billing = 'Billing moves the Nordic markets';
+  const january = aPart('condition', `${billing} by January`);
+  const march = aPart('condition', `${billing} by March`);
+  /** The data office reads it for history, and speaks of when billing moves as well. */
+  const both = 'We buy for three years of history, the full history first';
+  const amended = async (earlier: readonly Part[], parts: readonly Part[]) => {
+    const world = await parted({ parts: earlier });
+    await write(world, '110', `${both}. Billing moves the Nordic markets by January.`);
+    await world.settle();
+    const before = await onThePage(world);
+    world.savePage({ id: '10', panels: [panel('one', { ...record, parts })] });
+    await world.settle();
+    const { teams } = (await openDecisionPanel(world.ports, onPage, 'one')) as { teams: readonly TeamLine[] };
+    expect(teams.map(({ team, reading }) => [team, reading?.status])).toEqual([
+      ['Team 1', undefined],
+      ['Team 2', 'unread'],
+    ]);
+    return { world, before };
+  };
+
+  test('of something that an unread reading speaks of as well leaves the question that stands, word for word', async () => {
+    const { world, before } = await amended([history, loads, january], [history, loads, march]);
+    expect(before.asked).toHaveLength(1);
+    expect(await onThePage(world)).toEqual(before);
+  });
+
+  test('of what the part rests on takes the reading’s side away until it is read again', async () => {
+    const { world, before } = await amended(
+      [{ ...history, restsOn: [january.id] }, loads, january],
+      [{ ...history, restsOn: [march.id] }, loads, march],
+    );
+    expect(before.asked).toHaveLength(1);
+    expect((await onThePage(world)).asked).toEqual([]);
+    const { at } = (await world.ports.listReadings('10:one' as DecisionId))[0] ?? { at: '' };
+    await stillHolds(world.ports, beside('110'), { decision: '10:one' as DecisionId, revision: 2, over: at });
+    await world.settle();
+    expect(quotes(await onThePage(world))).toEqual(quotes(before));
+  });
+
+  test('brings back nothing that was answered', async () => {
+    const { world } = await amended([history, loads, january], [history, loads, january, aPart('constraint', billing)]);
+    const [line] = (await onThePage(world)).asked;
+    const id = line?.id ?? ('' as never);
+    await answerDivergence(world.ports, onPage, {
+      localId: 'one',
+      divergence: id,
+      kind: 'both',
+      reason: 'each in turn',
+    });
+    world.savePage({ id: '10', panels: [panel('one', { ...record, parts: [history, loads, march] })] });
+    await world.settle();
+    expect(await onThePage(world)).toMatchObject({ asked: [], answered: [{ id, answer: { reason: 'each in turn' } }] });
+  });
+});
+
+test('what was answered returns only when a quote changes: not for more of the same, nor for another revision', async () => {
+  const world = await parted();
+  const [line] = (await onThePage(world)).asked;
+  const id = line?.id ?? ('' as never);
+  await answerDivergence(world.ports, onPage, { localId: 'one', divergence: id, kind: 'both', reason: 'each in turn' });
+  world.saveIssue({ id: '201', projectId: '1', summary: 'Show it fresh within minutes to the shop', parentId: '100' });
+  world.savePage({
+    id: '10',
+    panels: [panel('one', { ...record, parts: [...record.parts, aPart('later', 'Two more markets')] })],
+  });
+  await world.settle();
+  expect(await onThePage(world)).toMatchObject({ asked: [], answered: [{ id }] });
+
+  world.saveIssue({ id: '200', summary: `${ingest}, says the shop` });
+  await world.settle();
+  const { asked, answered } = await onThePage(world);
+  expect({ asked: asked.length, answered: answered.length }).toEqual({ asked: 1, answered: 0 });
+  expect(JSON.stringify(await world.ports.listDivergenceAnswers('10:one' as DecisionId))).toContain('each in turn');
+});
+
+test('a reading of which all has moved says nothing, and neither does a team whose epics have gone elsewhere', async () => {
   const world = await parted();
   const { text, ...same } = history;
   world.savePage({

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { landmarks, people } from '../../workbench/seed/landmarks';
 import { tellings } from '../../workbench/seed/tellings';
 import { variants } from '../../workbench/seed/variants';
@@ -125,6 +125,48 @@ describe('the six weeks, lived through in a browser', () => {
     }, 120_000);
   });
 
+  describe('in the sixth week, when an assumption has moved', () => {
+    const toRead = 'Written for revision 1';
+    const reading = (panel: FrameLocator) =>
+      panel.locator('section').filter({ has: panel.getByRole('heading', { name: 'How we read' }) });
+    const pageSays = async (sentence: string): Promise<void> => {
+      await (await notes()).getByText(sentence).first().waitFor();
+    };
+
+    test('the page says who has not re-read it', async () => {
+      await passTo(6);
+      await pageSays('Engineering and Data office have not re-read it since it changed.');
+    }, 60_000);
+
+    test('the epics that counted on it show the one change, word by word, and Product’s asks nothing', async () => {
+      for (const team of ['Engineering', 'Data office'] as const) {
+        const shown = reading(await beside(team));
+        await shown.getByText(toRead).waitFor();
+        expect(await shown.locator('.what-changed').innerText()).toMatch(/Assumption[\s\S]*January[\s\S]*March/);
+      }
+      const products = reading(await beside('Product'));
+      await products.locator('.reading').waitFor();
+      expect(await products.getByText(toRead).count()).toBe(0);
+      expect(await products.getByRole('button', { name: 'Still holds' }).count()).toBe(0);
+    }, 120_000);
+
+    test('“Still holds” takes it back, and the page names who has re-read it and who has not yet', async () => {
+      const holds = async (team: keyof typeof epics): Promise<void> => {
+        const shown = reading(await beside(team));
+        await shown.getByRole('button', { name: 'Still holds' }).click();
+        await shown.getByText('it still holds for revision 2').waitFor();
+        expect(await shown.getByText(toRead).count()).toBe(0);
+      };
+      await holds('Data office');
+      await pageSays('Data office has re-read it; Engineering not yet.');
+      await holds('Engineering');
+      expect(await (await notes()).getByText('re-read it').count()).toBe(0);
+      await reading(await beside('Engineering'))
+        .getByText('Still holds', { exact: true })
+        .waitFor();
+    }, 120_000);
+  });
+
   test('fifteen minutes begin a draft under the decision’s page, with both quotes and nothing published', async () => {
     const [words] = partings.slice(-1).map((one) => one.words);
     const page = await windowOf(people.architect);
@@ -142,6 +184,38 @@ describe('the six weeks, lived through in a browser', () => {
     await draft.getByText('What can both rely on?').waitFor();
     for (const one of words ?? []) expect(await draft.innerText()).toMatch(one);
   }, 60_000);
+
+  test('who did not begin it is led to no draft, and its author who deletes it may begin another', async () => {
+    const answered = async (who: string): Promise<Locator> => {
+      const page = await windowOf(who);
+      await page.goto(`${site.workbench.url}/wiki/spaces/LEAD`);
+      await page.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
+      const fold = moduleFrame(page, 'decision-panel')
+        .locator('details')
+        .filter({ hasText: '1 answered between teams' });
+      await fold.locator('summary').click();
+      return fold;
+    };
+    const link = (fold: Locator) => fold.getByRole('link', { name: 'The page for the fifteen minutes' });
+    const maras = await answered(people.vpProduct);
+    await maras.getByText('Leila Haddad began a page for them, which you cannot open').waitFor();
+    expect(await link(maras).count()).toBe(0);
+
+    const page = await windowOf(people.architect);
+    const first = await link(await answered(people.architect)).getAttribute('href');
+    await page.goto(`${site.workbench.url}${first ?? ''}`);
+    await page.getByRole('button', { name: 'Delete draft' }).click();
+    await page.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).waitFor();
+    const gone = await answered(people.architect);
+    await gone.getByText('The page that you began for them is no longer there.').waitFor();
+    await gone.getByRole('button', { name: 'Begin another page' }).click();
+    const another = moduleFrame(page, 'decision-panel').getByRole('link', { name: 'The page for the fifteen minutes' });
+    await another.waitFor();
+    expect(await another.getAttribute('href')).not.toBe(first);
+    await page.goto(`${site.workbench.url}${(await another.getAttribute('href')) ?? ''}`);
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await link(await answered(people.vpProduct)).waitFor();
+  }, 90_000);
 
   test('no page and no frame complained along the way', () => {
     expect(site.complaints).toEqual([]);

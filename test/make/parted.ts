@@ -2,6 +2,7 @@ import { openDivergences } from '../../src/app/open-divergences';
 import type { Viewer } from '../../src/app/viewer';
 import { writeReading } from '../../src/app/write-reading';
 import type { DecisionId } from '../../src/core/decision/decision';
+import type { Part } from '../../src/core/decision/part';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aParticipant, aPart, aRecord } from './record';
 
@@ -24,10 +25,12 @@ export const beside = (issueId: string): Viewer => ({ accountId: 'anna', content
 export const ingest = 'Ingest each event within a second of its arrival, fresh within minutes';
 
 /** Engineering (1) builds for speed; the data office (2) reads the decision for history. */
-export async function parted(more: { readonly readers?: readonly string[] } = {}): Promise<World> {
+export async function parted(
+  more: { readonly readers?: readonly string[]; readonly parts?: readonly Part[] } = {},
+): Promise<World> {
   const world = openWorld();
   world.site.viewer = 'anna';
-  world.savePage({ id: '10', panels: [panel('one', record)] });
+  world.savePage({ id: '10', panels: [panel('one', { ...record, ...(more.parts && { parts: more.parts }) })] });
   await world.settle();
   world.saveIssue({ id: '100', projectId: '1', level: 1, summary: 'Pipeline', linked: linkTo('10', 'one') });
   world.saveIssue({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DivergenceAnswerView, Divergences } from '../../src/contract/divergence';
+import type { DivergenceAnswer } from '../../src/core/reading/divergence-answer';
 import { buildFunctions } from '../../workbench/build';
 import { people } from '../../workbench/seed/landmarks';
 import { openingStory } from '../../workbench/seed/opening-story';
@@ -36,8 +37,13 @@ describe('fifteen minutes, as Confluence keeps the draft', () => {
     expect({ status, draft: typeof valueOf(body).draft }).toEqual({ status: 200, draft: 'string' });
     const value = { by: people.architect, at: new Date(Date.now() - 60_000).toISOString() };
     workbench.site.kvs.call('/api/v1/set', { key, value: { v: 1, value } });
-    const answer = { key: `${pageId}:${localId}:${divergence}`, entityName: 'divergence' };
-    expect(workbench.site.kvs.call('/api/v1/entity/delete', answer).status).toBeLessThan(300);
+    const entityName = 'divergence';
+    const partition = [`${pageId}:${localId}`];
+    const found = workbench.site.kvs.call('/api/v1/entity/query', { entityName, indexName: 'by-decision', partition });
+    const [answer] = (found.body as { readonly data: readonly { readonly value: { readonly value: Ids } }[] }).data;
+    expect(answer?.value.value.divergence).toBe(divergence);
+    for (const id of [answer?.value.value.divergence, answer?.value.value.byWork])
+      workbench.site.kvs.call('/api/v1/entity/delete', { entityName, key: `${pageId}:${localId}:${id ?? ''}` });
   };
 
   test('the one that was lost is found again by its author', async () => {
@@ -71,6 +77,9 @@ describe('fifteen minutes, as Confluence keeps the draft', () => {
 });
 
 const localId = 'customer-data';
+
+/** An answer is kept for the two teams, and for the works that they speak from. */
+type Ids = Pick<DivergenceAnswer, 'divergence' | 'byWork'>;
 
 const valueOf = (stored: unknown): { readonly draft?: unknown } =>
   (stored as { readonly value: { readonly value: { readonly draft?: unknown } } }).value.value;

@@ -59,6 +59,7 @@ export const customerData = (friday: IsoDate, variant: VariantName = 'left'): De
       because:
         'finance cannot close a quarter on part of the customers, and moving everything twice costs more than the wait',
       raisedBy: 'Data office',
+      restsOn: [idOf('nordics')],
       otherWords: ['backfill', 'all five markets', 'full history'],
       counterWords: ['pilot market', 'launch in one market', 'subset of customers', 'partial import'],
     }),
@@ -76,6 +77,7 @@ export const customerData = (friday: IsoDate, variant: VariantName = 'left'): De
       text: 'Billing, the shop and the service desk deliver to the platform before any other system does',
       because: 'they hold nine of ten things that a customer ever told us',
       raisedBy: 'Engineering',
+      restsOn: [idOf('nordics')],
     }),
     part({ kind: 'within', text: 'Profiles, purchases and service cases of private customers' }),
     part({ kind: 'within', text: 'Segments that a market can look at and count' }),
@@ -111,7 +113,6 @@ export const customerData = (friday: IsoDate, variant: VariantName = 'left'): De
       counterWords: ['us-east', 'American region', 'replicate outside Europe'],
     }),
     part({
-      id: 'objection',
       kind: 'constraint',
       text: 'An objection reaches every copy within 24 hours',
       raisedBy: 'Data office',
@@ -130,11 +131,11 @@ export const customerData = (friday: IsoDate, variant: VariantName = 'left'): De
       raisedBy: 'Legal',
     }),
     part({
+      id: 'nordics',
       kind: 'condition',
       text: 'Billing has finished moving the Nordic markets by January',
       reviewOn: daysAfter(friday, 50),
       raisedBy: 'Engineering',
-      restsOn: [idOf('objection')],
     }),
     ...freshness[variant],
     part({ kind: 'open', text: 'Which pieces are built and which are bought' }),

@@ -101,7 +101,7 @@ export const product = (variant: VariantName): readonly SeedStep[] => [
 ];
 
 const nightly =
-  'The first release is for looking, not for acting. Segments are counted nightly; that is soon enough for every market we asked.';
+  'The first release is for looking, not for acting: a market finds its segments and counts them. Segments are counted nightly, which is soon enough for every market we asked.';
 
 /** Where Friday agreed on real time, Product takes its time to say otherwise. */
 const reading: Readonly<Record<VariantName, string>> = {

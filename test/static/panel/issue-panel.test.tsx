@@ -336,6 +336,16 @@ describe('an epic', () => {
     expect(screen.getByText('The reasoning, in 1 part').closest('details')?.open).toBe(true);
   });
 
+  test('few changes are in view from the start, above the press that says it still holds', async () => {
+    const changed = { parts: aChange.parts.slice(0, 1), elsewhere: 2 };
+    await openIssue(anEpicPanel({ reading: aReading('unread'), changed }));
+    expect(screen.getByRole('button', { name: 'Hide what changed' })).toBeDefined();
+    const change = document.querySelector('.what-changed');
+    expect(change?.textContent).toContain('2 other parts changed too, which this reading does not speak of.');
+    const press = screen.getByRole('button', { name: 'Still holds' });
+    expect(change?.compareDocumentPosition(press)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('a reading of an older revision is unread, not wrong: still holds, or rewrite', async () => {
     await openIssue(anEpicPanel(), { stillHolds: () => ok(aReading('reaffirmed').reading) });
     expect(text()).toContain('Written for revision 1');

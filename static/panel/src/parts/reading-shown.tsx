@@ -27,7 +27,7 @@ export function ReadingShown({
   readonly onRewrite: () => void;
   readonly onStillHolds: () => void;
 }) {
-  const [showing, setShowing] = useState(false);
+  const [showing, setShowing] = useState(changed !== undefined && countOf(changed) <= inView);
   const unread = status === 'unread';
   return (
     <>
@@ -59,6 +59,11 @@ export function ReadingShown({
     </>
   );
 }
+
+/** As many changes as are in view from the start: whoever says that it still holds has seen them. More are one press away. */
+const inView = 3;
+
+const countOf = ({ direction, parts }: ChangedUnder): number => parts.length + (direction ? 1 : 0);
 
 function howMuch({ direction, parts }: ChangedUnder): string {
   const inParts = parts.length > 0 ? [counted(parts.length, 'part')] : [];
