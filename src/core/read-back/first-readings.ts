@@ -14,7 +14,9 @@ export const disciplineTeam = (name: string): Team => ({ id: `${disciplineMark}$
 export function firstReadings(readBack: ReadBack, all: readonly KeptHeard[]): readonly Reading[] {
   const inOrder = [...all].sort((a, b) => (a.at === b.at ? compareText(a.by, b.by) : compareText(a.at, b.at)));
   return byDiscipline(inOrder).flatMap(({ discipline, heard }): readonly Reading[] => {
-    const text = heard.map(readingText).filter(Boolean).join('\n');
+    // Many of one discipline may have heard the same: it is one thing that they read.
+    const said = new Map(heard.map(readingText).map((one) => [canonical(one), one]));
+    const text = [...said.values()].filter(Boolean).join('\n');
     const last = heard.at(-1) ?? heard[0];
     if (text === '') return [];
     const { decision, revision } = readBack;

@@ -81,6 +81,18 @@ describe('an answer as a reading', () => {
     expect(readingText(one)).toBe(text);
   });
 
+  test('of several of one discipline says once what they say alike', () => {
+    const readBack = { decision: '1:a' as DecisionId, number: 1, revision: 3, state: 'revealed' } as ReadBack;
+    const all = ['History first', 'history  first', 'No streaming'].map((first, n): KeptHeard => ({
+      ...heard('Legal', first),
+      by: `${n}`,
+      at: `${n}`,
+      late: false,
+    }));
+    const [reading] = firstReadings(readBack, all);
+    expect(reading?.text.split('\n')).toHaveLength(2);
+  });
+
   test('is the same in whatever order the answers come', () => {
     const readBack = { decision: '1:a' as DecisionId, number: 1, revision: 3, state: 'revealed' } as ReadBack;
     const kept = (who: string, at: string): KeptHeard => ({

@@ -453,6 +453,17 @@ describe('the reveal', () => {
     expect(within(legal).getByText('added later')).toBeTruthy();
   });
 
+  test('shows a late answer once, among the others, and lets its author change it within the week', async () => {
+    await enter(
+      revealed({ heard: [{ discipline: 'Engineering', answers: [{ ...mine, late: true, mine: true }] }], mine }),
+    );
+    expect(text().split('The event stream')).toHaveLength(2);
+    await press('Change your answer');
+    expect(field(first).value).toBe('The event stream');
+    await press('Cancel');
+    expect(focused()).toBe('Change your answer');
+  });
+
   test('of forty answers shows some of each discipline and one’s own, under three heads, and folds the rest', async () => {
     const answers = Array.from({ length: 40 }, (_, n) => ({
       ...heard('Engineering', { first: `answer ${n}` }),

@@ -29,6 +29,8 @@ export function MyAnswer({ localId, room, act, begun = false }: MyAnswerProps) {
   const [failed, setFailed] = useState<ErrorCode>();
   const [said, say] = useSaid();
   const { mine, number, disciplines } = room;
+  // Once it is shown, it stands among the others.
+  const isPrivate = room.state === 'open';
 
   const send = async (heard: Heard) => {
     setSaving(true);
@@ -54,22 +56,24 @@ export function MyAnswer({ localId, room, act, begun = false }: MyAnswerProps) {
     <section className="group my-answer">
       {mine && !isWriting ? (
         <>
-          <h3>
-            Your answer for <bdi>{mine.discipline}</bdi>
-          </h3>
-          {room.state === 'open' && (
-            <p className="soft">Kept. Nobody else sees it before the host reveals all of them at once.</p>
+          {isPrivate && (
+            <>
+              <h3>
+                Your answer for <bdi>{mine.discipline}</bdi>
+              </h3>
+              <p className="soft">Kept. Nobody else sees it before the host reveals all of them at once.</p>
+              <AnswerShown heard={mine} />
+            </>
           )}
-          <AnswerShown heard={mine} />
           <div className="buttons">
             <Button spacing="compact" autoFocus={wasWriting} onClick={() => setWriting(true)}>
-              Change it
+              {isPrivate ? 'Change it' : 'Change your answer'}
             </Button>
           </div>
         </>
       ) : (
         <>
-          <h3>{room.state === 'open' ? 'What did you hear?' : 'What do you take from it?'}</h3>
+          <h3>{isPrivate ? 'What did you hear?' : 'What do you take from it?'}</h3>
           <p className="soft" role={begun ? 'status' : undefined}>
             {invitation(room, begun)}
           </p>
@@ -91,7 +95,7 @@ export function MyAnswer({ localId, room, act, begun = false }: MyAnswerProps) {
 
 function invitation({ state }: Sitting, begun: boolean): string {
   if (state === 'open')
-    return 'One minute, in your own words. Nobody sees it before the host reveals all answers at once; then it stands for whom you speak for, without your name.';
+    return 'One minute, in your own words. Nobody sees it before the host reveals all answers at once, and your name never stands beside it.';
   return begun
     ? 'All answers were shown while you were writing. What you wrote is still here: it can be added, and says that it came later.'
     : 'It stands beside the others, without your name, and says that it came later.';
