@@ -1,5 +1,5 @@
 import type { Request } from '../contract/calls';
-import type { LeftToTeams, ReadBackRoom } from '../contract/read-back';
+import type { ReadBackRoom } from '../contract/read-back';
 import { mayBeginAnew, sameHeard, takesAnswers, type KeptHeard, type ReadBack } from '../core/read-back/read-back';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
@@ -101,24 +101,4 @@ export async function closeReadBack(
   const open = await current(ports, place, number);
   if (open.state !== 'open') return roomOf(ports, viewer, place, open);
   return change(ports, viewer, place, { ...open, state: 'closed', closedAt: ports.now(), turn: open.turn + 1 }, open);
-}
-
-/** Writes the question into the record as an open part, and then remembers that it was: done twice, it stands there once. */
-export async function leaveToTeams(
-  ports: Ports,
-  viewer: Viewer,
-  { localId, number, question, text }: Request<'leaveToTeams'>,
-): Promise<LeftToTeams> {
-  const place = await enter(ports, viewer, localId, 'as host');
-  const readBack = await current(ports, place, number);
-  if (readBack.state !== 'revealed') throw new AppError('changed-meanwhile', 'nothing is revealed');
-  if (readBack.left.some((one) => one.question === question && !one.unwritten))
-    return { outcome: 'written', room: await roomOf(ports, viewer, place, readBack) };
-  const outcome = await ports.writeOpenPart(place.decision.pageId, localId, text);
-  if (outcome === 'no-panel') throw new AppError('not-found', 'the panel is no longer on its page');
-  const unwritten = outcome === 'unpublished-changes';
-  const others = readBack.left.filter((one) => one.question !== question);
-  const left = [...others, { question, text, ...(unwritten && { unwritten }) }];
-  const room = await change(ports, viewer, place, { ...readBack, left, turn: readBack.turn + 1 }, readBack);
-  return unwritten ? { outcome } : { outcome, room };
 }

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openIssuePanel } from '../../src/app/open-issue-panel';
-import {
-  closeReadBack,
-  leaveToTeams,
-  openReadBack,
-  revealReadBack,
-  sayHeard,
-  startReadBack,
-} from '../../src/app/read-back';
+import { leaveToTeams } from '../../src/app/leave-to-teams';
+import { closeReadBack, openReadBack, revealReadBack, sayHeard, startReadBack } from '../../src/app/read-back';
 import { stillHolds, writeReading } from '../../src/app/write-reading';
 import type { ReadBackRoom } from '../../src/contract/read-back';
 import type { DecisionId } from '../../src/core/decision/decision';
@@ -364,6 +358,17 @@ describe('a question that is left to the teams', () => {
       const revision = await world.ports.getRevision(d, 2);
       expect(revision?.record.parts.filter(({ kind }) => kind === 'open')).toHaveLength(1);
     }
+  });
+
+  test('is remembered beside another one that somebody else leaves at the same moment', async () => {
+    const { world, asked } = await parted();
+    const other = { ...asked, question: 'another', text: 'Who begins' };
+    await Promise.all([leaveToTeams(world.ports, as('host'), asked), leaveToTeams(world.ports, as('ines'), other)]);
+    const kept = await world.ports.getReadBack(d);
+    expect(kept?.state === 'revealed' && kept.left.map(({ text }) => text).sort()).toEqual([
+      'When streaming begins',
+      'Who begins',
+    ]);
   });
 
   test('is not written over changes that somebody has not published', async () => {
