@@ -35,7 +35,9 @@ export const rows = <Stored extends Row, Schema extends v.GenericSchema>(
     return row === undefined ? undefined : opened(schema, row);
   },
   /** Strict too, and any number; what is missing is left out. */
-  getMany: async (keys: readonly string[]): Promise<ReadonlyMap<string, v.InferOutput<Schema>>> => {
+  getMany: async (asked: readonly string[]): Promise<ReadonlyMap<string, v.InferOutput<Schema>>> => {
+    // A batch that names a key twice is refused whole.
+    const keys = [...new Set(asked)];
     const found = new Map<string, v.InferOutput<Schema>>();
     for (let at = 0; at < keys.length; at += perBatch) {
       const batch = keys.slice(at, at + perBatch).map((key) => ({ key, entityName: name }));

@@ -4,7 +4,8 @@
  */
 export interface Storage {
   /** Counted since the last `count()`. */
-  readonly count: () => { readonly reads: number; readonly writes: number };
+  /** Since it was last asked; every page of a query is a read, and counted as one of `pages` too. */
+  readonly count: () => { readonly reads: number; readonly writes: number; readonly pages: number };
   /** From now on queries only see what was written before; until `catchUp()`. */
   readonly lag: () => void;
   readonly catchUp: () => void;
@@ -83,6 +84,7 @@ export function openStorage(): Storage {
   let seenByQueries: ReadonlyMap<string, Stored> | undefined;
   let reads = 0;
   let writes = 0;
+  let pages = 0;
   let left = Infinity;
 
   const alive = (): void => {
@@ -121,6 +123,7 @@ export function openStorage(): Storage {
   };
   const query = ({ entityName, indexName, partition = [], range, sort, limit = 10, cursor }: Wire): unknown => {
     reads++;
+    pages++;
     const index = indexes[`${entityName ?? ''} ${indexName ?? ''}`];
     if (!index) throw new Refused(400, 'INVALID_INDEX');
     const field = ({ value }: Stored, name: string) => (value as Readonly<Record<string, unknown>>)[name];
@@ -160,6 +163,9 @@ export function openStorage(): Storage {
       }
       case '/api/v1/batch/get': {
         const asked = body as unknown as readonly Wire[];
+        const names = new Set(asked.map((one) => nameOf(one.entityName, one.key)));
+        if (asked.length === 0 || asked.length > 25 || names.size < asked.length)
+          throw new Refused(400, 'INVALID_BATCH');
         reads += asked.length;
         const successfulKeys = asked.flatMap((one) => rows.get(nameOf(one.entityName, one.key)) ?? []);
         const failedKeys = asked
@@ -188,8 +194,8 @@ export function openStorage(): Storage {
 
   return {
     count: () => {
-      const counted = { reads, writes };
-      reads = writes = 0;
+      const counted = { reads, writes, pages };
+      reads = writes = pages = 0;
       return counted;
     },
     lag: () => void (seenByQueries = new Map(rows)),
