@@ -21,11 +21,11 @@ const map = mapOf(record, [
   aVoice('Engineering', { [tension]: 'against', 'Streaming ingestion': 'against' }, { from: 'work', count: 7 }),
 ]);
 
-const openMap = (hiddenTeams = 0) =>
+const openMap = (hiddenTeams = 0, shown = map) =>
   open('', {
     moduleKey: 'decision-panel',
     extension: { type: 'macro', macro: { body: writeRecord(record) } },
-    answers: { openDecisionPanel: () => ok(aDecisionPanel({ map, hiddenTeams })) },
+    answers: { openDecisionPanel: () => ok(aDecisionPanel({ map: shown, hiddenTeams })) },
   });
 
 test('a sentence says how it is, and a table holds every tension with a bin for each side and one between', async () => {
@@ -57,6 +57,17 @@ test('a click on a mark shows its quotes, and another hides them', async () => {
   expect(quotes?.classList.contains('shown')).toBe(true);
   fireEvent.click(mark);
   expect(quotes?.classList.contains('shown')).toBe(false);
+});
+
+test('of many marks in one bin a few stand in sight, and one press brings the others', async () => {
+  const many = Array.from({ length: 12 }, (_, at) => aVoice(`Team ${at}`, { [tension]: 'with' }));
+  await openMap(0, mapOf(record, [...many, aVoice('Engineering', { [tension]: 'against' })]));
+  const beyond = () => document.querySelectorAll('.map-beyond').length;
+  expect(beyond()).toBe(4);
+  fireEvent.click(screen.getByRole('button', { name: 'and 4 more' }));
+  expect(beyond()).toBe(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Fewer' }));
+  expect(beyond()).toBe(4);
 });
 
 test('parts on which everybody leans one way fold away', async () => {

@@ -99,6 +99,15 @@ describe('the decision panel on its page', () => {
     expect(text()).toContain('Data office and Product have re-read it; Engineering, Sales and 2 others not yet.');
   });
 
+  test('shows a few of many teams, those that have to read again before the others, and folds the rest', async () => {
+    const others = Array.from({ length: 9 }, (_, at) => line(`Team ${at}`, 'current', false));
+    await openPage(aRecord(), aDecisionPanel({ teams: [...others, line('Engineering', 'unread', false)] }));
+    const fold = screen.getByText('4 more teams').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.textContent).not.toContain('Engineering');
+    expect(document.querySelector('.team strong')?.textContent).toBe('Engineering');
+  });
+
   test('says nothing of that while nobody has to', async () => {
     await openPage(aRecord(), aDecisionPanel({ teams: haveRead }));
     expect(text()).not.toContain('re-read');

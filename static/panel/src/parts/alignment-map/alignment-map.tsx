@@ -4,6 +4,7 @@ import { counted, kindNames, lozengeKinds } from '../../words';
 import { Fold } from '../fold';
 import { LongText } from '../long-text';
 import { MarkQuotes } from './mark-quotes';
+import { markName, Marks } from './marks';
 import { binNames, rowName } from './side-names';
 import './alignment-map.css';
 
@@ -70,23 +71,12 @@ function Row({ row }: { readonly row: MapRow }) {
             <p className="map-side">
               <LongText text={names[bin]} />
             </p>
-            <ul className="plain map-marks">
-              {marks
-                .filter((mark) => mark.bin === bin)
-                .map((mark) => (
-                  <li key={`${mark.team.id} ${mark.from}`}>
-                    <button
-                      type="button"
-                      className={`map-mark ${mark.from}`}
-                      aria-expanded={shown === mark}
-                      aria-controls={quotesId}
-                      onClick={() => setShown(shown === mark ? undefined : mark)}
-                    >
-                      {markName(mark)}
-                    </button>
-                  </li>
-                ))}
-            </ul>
+            <Marks
+              marks={marks.filter((mark) => mark.bin === bin)}
+              shown={shown}
+              quotesId={quotesId}
+              onShow={(mark) => setShown(shown === mark ? undefined : mark)}
+            />
             <Pulls pulls={pulls.filter(({ toward }) => toward === bin)} bin={bin} />
           </td>
         ))}
@@ -100,14 +90,6 @@ function Row({ row }: { readonly row: MapRow }) {
       </tr>
     </tbody>
   );
-}
-
-/** `Data office reads`, `Engineering, 7 stories`, `Product, 2 stories and pages`. */
-function markName({ team, from, count, said }: TeamMark): string {
-  if (from === 'reading') return `${team.name} reads`;
-  const places = new Set(said.map(({ place }) => place.in));
-  if (!places.has('page')) return `${team.name}, ${counted(count, 'story', 'stories')}`;
-  return `${team.name}, ${places.size === 1 ? counted(count, 'page') : `${count} stories and pages`}`;
 }
 
 /** What somebody said that they are measured on, as an arrow to the side that it pulls toward. */

@@ -1,9 +1,11 @@
 import type { DecisionPanel } from '../../../../../src/contract/calls';
 import type { TeamLine } from '../../../../../src/contract/reading';
+import { Fold } from '../../parts/fold';
 import { IssueLink, ProductLink } from '../../parts/product-link';
 import { Quote } from '../../parts/quote';
 import { ReadingLines } from '../../parts/reading-lines';
 import { ReadingStatus } from '../../parts/reading-status';
+import { counted } from '../../words';
 import { hiddenWork, readingSentences } from './reading-sentences';
 
 type Recorded = Extract<DecisionPanel, { recorded: true }>;
@@ -11,23 +13,39 @@ type Recorded = Extract<DecisionPanel, { recorded: true }>;
 /** Which work rests on the decision, and how its teams read it: the sentence first, then team by team. */
 export function HowItIsRead({ panel }: { readonly panel: Recorded }) {
   const { teams, parts, hiddenEpics, hiddenPages } = panel;
+  const first = teams.length > inSight ? [...teams.filter(isUnread), ...teams.filter((one) => !isUnread(one))] : teams;
   return (
     <>
       <h3>How it is being read</h3>
       {readingSentences(panel).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {teams.length > 0 && (
-        <ul className="parts">
-          {teams.map((line, at) => (
-            <Team key={`${at} ${line.team}`} line={line} parts={parts} />
-          ))}
-        </ul>
+      <Teams lines={first.slice(0, inSight)} parts={parts} />
+      {first.length > inSight && (
+        <Fold summary={counted(first.length - inSight, 'more team')}>
+          <Teams lines={first.slice(inSight)} parts={parts} />
+        </Fold>
       )}
       {teams.length > 0 && hiddenEpics + hiddenPages > 0 && (
         <p className="meta">Beside these, {hiddenWork(hiddenEpics, hiddenPages)}</p>
       )}
     </>
+  );
+}
+
+/** As many teams as are read one under the other; of more, those first that have to read again. */
+const inSight = 6;
+
+const isUnread = ({ reading }: TeamLine): boolean => reading?.status === 'unread';
+
+function Teams({ lines, parts }: { readonly lines: readonly TeamLine[]; readonly parts: Recorded['parts'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className="parts">
+      {lines.map((line, at) => (
+        <Team key={`${at} ${line.team}`} line={line} parts={parts} />
+      ))}
+    </ul>
   );
 }
 
