@@ -197,6 +197,18 @@ test('what was answered returns only when a quote changes: not for more of the s
   expect(JSON.stringify(await world.ports.listDivergenceAnswers('10:one' as DecisionId))).toContain('each in turn');
 });
 
+test('a reading in another language is kept and shown to the letter, and sets nobody apart', async () => {
+  const world = await parted();
+  expect((await onThePage(world)).asked).toHaveLength(1);
+  const text =
+    'Wir kaufen für drei Jahre ein und wollen zuerst die ganze Historie, die full history, und nichts davon später';
+  await write(world, '110', text);
+  await world.settle();
+  expect(await onThePage(world)).toMatchObject({ asked: [], answered: [], own: [] });
+  const { teams } = (await openDecisionPanel(world.ports, onPage, 'one')) as { teams: readonly TeamLine[] };
+  expect(teams.map(({ reading }) => reading?.reading.text)).toContain(text);
+});
+
 test('a reading of which all has moved says nothing, and neither does a team whose epics have gone elsewhere', async () => {
   const world = await parted();
   const { text, ...same } = history;
