@@ -20,8 +20,13 @@ export interface Claim {
 /** Reads one sentence; its words stand in `text`. */
 export function claimOf(words: readonly Word[], text: string): Claim {
   const at = headOf(words, text);
-  return { act: actOf(words, at, text), denied: deniedIn(words, text), denies: denies(words, at) };
+  const denying = denies(words, at) || fails(words, at);
+  return { act: actOf(words, at, text), denied: deniedIn(words, text), denies: denying };
 }
+
+/** `Good error for …` */
+const fails = (words: readonly Word[], at: number): boolean =>
+  [at + 1, at + 2].some((i) => gives(words[i], cue.error) && denies(words, i));
 
 /** The place of the first word that carries the sentence: after the label, and after "As a seller I want to". */
 function headOf(words: readonly Word[], text: string): number {
@@ -58,7 +63,8 @@ function actOf(words: readonly Word[], at: number, text: string): Act {
   return gives(words[0], cue.given) ||
     isThere(words) ||
     wouldBe(words) ||
-    words.slice(0, 4).some((word) => gives(word, cue.present))
+    words.slice(0, 4).some((word) => gives(word, cue.present)) ||
+    isNotYet(words)
     ? 'state'
     : 'claim';
 }
@@ -117,6 +123,14 @@ const isThere = (words: readonly Word[]): boolean =>
   words.some(
     ({ lower }, at) =>
       lower === 'there' && exists.has(words[at + 1]?.lower ?? '') && !unsure.has(words[at - 1]?.lower ?? ''),
+  );
+
+/** `The payload carries no tenant yet`: what is missing today; `if there is none yet` is a condition. */
+const isNotYet = (words: readonly Word[]): boolean =>
+  !unsure.has(words[0]?.lower ?? '') &&
+  words.some(
+    ({ lower }, at) =>
+      lower === 'yet' && words.slice(0, at).some((word) => gives(word, cue.negates) || word.lower === 'no'),
   );
 
 const wishes = new Set(['like', 'expect', 'rather', 'want', 'love', 'prefer']);

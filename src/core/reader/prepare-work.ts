@@ -1,3 +1,4 @@
+import { cue, gives } from '../language/cues';
 import { claimOf, type Claim } from '../language/claims';
 import { sentencesOf } from '../language/sentences';
 import { wordsOf, type Word } from '../language/words';
@@ -31,7 +32,27 @@ export function prepareWork({ lines }: WorkText): readonly PreparedSentence[] {
         sentences.push({ line: at, text: line.text, start, end, words, claim: claimOf(words, line.text), speaks });
     }
   });
-  return sentences;
+  return sentences.map((one, at) =>
+    one.claim.act === 'claim' && isTold(one) && isFollowedByWork(sentences, at)
+      ? { ...one, claim: { ...one.claim, act: 'state' } }
+      : one,
+  );
+}
+
+const opensWork =
+  cue.claims | cue.removes | cue.refuses | cue.informs | cue.studies | cue.swaps | cue.drafts | cue.turns;
+
+const wanted = new Set('should must will shall can may want wants need needs let would could'.split(' '));
+
+/** `Users ask twice.`, rather than `Ask once.` or `Users should be asked once.` */
+const isTold = ({ words }: PreparedSentence): boolean =>
+  !gives(words[0], opensWork) && !words.some(({ lower }) => wanted.has(lower));
+
+/** `The job fails at night. Let it run again.`: what is told before something is asked, in the same paragraph, is how things stand. */
+function isFollowedByWork(sentences: readonly PreparedSentence[], at: number): boolean {
+  for (let next = at + 1; sentences[next]?.line === sentences[at]?.line; next++)
+    if (gives(sentences[next]?.words[0], opensWork)) return true;
+  return false;
 }
 
 function speaksOf({ role, under }: WorkLine, section: Section): PreparedSentence['speaks'] {

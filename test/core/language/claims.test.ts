@@ -45,6 +45,11 @@ test.each<[string, Act]>([
   ['We would like to send a message', 'claim'],
   ['Compare the yearly cost of messages', 'study'],
   ['Compare messages side by side', 'claim'],
+  ['The letter carries no message yet', 'state'],
+  ['If there is no message yet, send one', 'claim'],
+  ['Known limitation: messages come late', 'document'],
+  ['Limit messages to three a day', 'claim'],
+  ['At the moment sellers get a letter', 'state'],
 ])('«%s» is %s', (text, act) => {
   expect(claim(text).act).toBe(act);
 });

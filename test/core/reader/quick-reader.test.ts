@@ -96,6 +96,20 @@ test('orders the parts that matter', () => {
   ).toEqual(['history', 'nightly']);
 });
 
+describe('takes what is told before something is asked for how things stand', () => {
+  test.each<[string, readonly string[]]>([
+    ['The landing page skips the consent banner. Let it show the banner once.', []],
+    ['The landing page skips the consent banner.', ['consent']],
+    ['The landing page should skip the consent banner. Let it show a map.', ['consent']],
+  ])('%s', (told, parts) => {
+    expect(asked('The landing page', told)).toEqual(parts);
+  });
+});
+
+test('asks nothing of an error for what is left out', () => {
+  expect(asked('Good error for a wallet', 'Shows the credit score of the customer in plain words.')).toEqual([]);
+});
+
 test('is silent where nothing is shared', () => {
   expect(readIt('Paint the fence')).toMatchObject({
     verdict: 'silent',

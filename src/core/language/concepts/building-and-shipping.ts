@@ -29,11 +29,8 @@ proposal, rfc, adr, pep, enhancement, kep, design document, decision record
 standard, specification, spec, protocol, convention, norm
 reference implementation, official tool, official, standard tool
 open source, free software, community, licence
-proprietary, closed source, vendor specific, home grown
 own, in house, home grown, bespoke, hand rolled
-java, jvm, kotlin, spring, quarkus, maven, scala
 javascript, typescript, node, js, ts, ecmascript
-warn, notice, caution, hint
 raise, error out, throw, exception, fail with
 silent, quietly, without warning, without notice, unnoticed
 implicit, inferred, guess, detect, derive, deduce, assumed

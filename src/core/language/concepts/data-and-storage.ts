@@ -22,6 +22,7 @@ snapshot, frozen, freeze, point in time, as it was
 immutable, append only, cannot be changed, read only, never changes
 mutable, editable, overwrite, amend, modify
 migration, move over, transfer, port, cut over, conversion, convert
+truncate, cut off, round, lossy
 transform, etl, mapping, translate, converter, transpile
 import, ingest, bring in, read in, intake
 export, download, extract, dump out, csv, spreadsheet, excel, take out
@@ -40,7 +41,6 @@ fresh, latest, newest, up to date, current value, most recent
 aggregate, rollup, roll up, total, summarise, downsample
 pipeline, data flow, dataflow, workflow, dag, orchestration
 expression, formula, rule, condition, predicate, cel, rego
-estimate, guess, forecast, projection, prediction, approximate, expected number
 cast, coerce, coercion, convert type, upcast, type change
 date, timestamp, day, created at, datetime, creation date
 `;

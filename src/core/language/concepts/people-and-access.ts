@@ -5,8 +5,6 @@ user, person, people, individual, end user, someone, anybody, anyone, everybody,
 admin, administrator, operator, superuser, privileged, root, owner, platform team
 developer, engineer, programmer, coder, contributor
 vendor, supplier, provider, third party, contractor, partner
-candidate, applicant, claimant
-learner, student, pupil, trainee, apprentice
 university, school, college, institution
 doctor, clinician, physician, practitioner, nurse
 buyer, shopper, purchaser, consumer, cardholder

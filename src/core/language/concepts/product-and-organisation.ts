@@ -4,7 +4,6 @@ page, screen, view
 mobile, app, phone, smartphone, ios, android, native app, tablet, handset
 form, questionnaire, survey, fill in
 dropdown, picker, selector, drop down, chooser, choice list
-table, grid, list view, listing
 notification, notify, email, sms, text message, reminder, tell people, inform
 accessibility, a11y, screen reader, wcag, keyboard only, assistive technology
 machine learning, ml, ai, model, neural, llm, language model, chatbot, assistant
@@ -15,18 +14,10 @@ invoice, bill, receipt, statement
 subscription, plan, membership
 price, tariff, fee, cost, rate
 discount, voucher, coupon, rebate, loyalty
-tax, vat, duty, levy
 card, credit card, debit card, pan
-bank transfer, direct debit, sepa, iban, wire
 crypto, bitcoin, stablecoin, cryptocurrency, blockchain
 payout, settlement, disbursement, remittance, payday
-procurement, tender, rfp
 delivery, shipment, shipping, parcel, consignment, freight
 fleet, vehicle, truck, van, lorry
 prescription, medication, drug, medicine, dosage
-medical record, health record, ehr
-telehealth, video call
-exam, test, assessment, quiz, examination, coursework
-certificate, diploma, qualification
-passport, id check, kyc
 `;

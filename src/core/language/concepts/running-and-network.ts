@@ -8,7 +8,6 @@ custom resource, crd, cr
 namespace, project space
 proxy, envoy, nginx, haproxy, load balancer, reverse proxy
 gateway, edge, ingress, north south, entry point, internet facing, perimeter
-mesh, east west, service to service, istio, linkerd
 on premise, on prem, self hosted, data center, air gapped
 region, zone, multi region, geography
 failover, high availability, redundancy, standby
