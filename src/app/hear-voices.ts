@@ -9,7 +9,8 @@ import { prepare } from '../core/reader/quick-reader';
 import { pageWork, type WorkId } from '../core/work-id';
 import { besideNewest } from './reading-views';
 import type { Ports } from './ports';
-import { teamOf } from './standing';
+import { saidInTheRoom } from './said-in-the-room';
+import { teamOf, type Bond } from './standing';
 import { namesIn } from './team-names';
 
 /** Every voice on a decision, and which work one has to be able to see to be shown something that it says. */
@@ -24,17 +25,35 @@ export interface Heard {
 /** One page of storage each, at any size: readings, tallies of work, epics. */
 const onePage = 100;
 
-/**
- * What teams say of a decision as it stands: their readings, but for what has moved under them, and what their work adds
- * up to. A team with no work left here guides none, and says nothing any more. Three pages of storage, whatever its size.
- */
+/** What is kept of a decision's teams, as storage lists it. */
+export interface Kept {
+  readonly readings: readonly Reading[];
+  readonly tallies: readonly WorkTally[];
+  readonly bonds: readonly Bond[];
+}
+
+/** Reads what is kept, three pages of storage, and hears it. */
 export async function hearVoices(ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> {
-  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team };
-  const [written, counted, bonds] = await Promise.all([
+  const [readings, tallies, bonds] = await Promise.all([
     ports.listReadings(decision.id, onePage),
     ports.listWorkTallies(decision.id),
     ports.listBonds(decision.id, onePage),
   ]);
+  return voicesAmong(ports, decision, record, { readings, tallies, bonds });
+}
+
+/**
+ * What teams say of a decision as it stands: their readings, but for what has moved under them, and what their work adds
+ * up to. A team with no work left here guides none, and says nothing any more. No more is heard than a page of each.
+ */
+export async function voicesAmong(
+  ports: Ports,
+  decision: Decision,
+  record: DecisionRecord,
+  kept: Kept,
+): Promise<Heard> {
+  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team };
+  const [written, counted, bonds] = [kept.readings.slice(0, onePage), kept.tallies, kept.bonds.slice(0, onePage)];
   const named = namesIn(bonds);
   const asNamed = <Of extends { readonly team: Team }>(one: Of): Of => ({ ...one, team: named(one.team) });
   const [readings, tallies] = [written.map(asNamed), counted.map(asNamed)];
@@ -70,30 +89,6 @@ const noParts: ReadonlySet<string> = new Set();
 
 /** A work that was read before the newest revision may still lean on a part that is gone. */
 const isHere = (part: string | undefined, parts: ReadonlySet<string>): boolean => part === undefined || parts.has(part);
-
-/**
- * What a discipline said in a read-back is the reading of the team of that name that works here, until that team writes
- * one: seen by whoever sees the team's work. A discipline of no team here guides no work; what it said stands in the room.
- */
-function saidInTheRoom(
-  readings: readonly Reading[],
-  here: {
-    readonly own: readonly Reading[];
-    readonly epics: readonly { readonly team: Team; readonly beside: WorkId }[];
-    readonly tallies: readonly WorkTally[];
-  },
-): readonly Reading[] {
-  const works: readonly { readonly team: Team; readonly beside: WorkId | undefined }[] = [
-    ...here.epics,
-    ...here.tallies.map(({ team, marks }) => ({ team, beside: marks[0]?.works[0] })),
-  ];
-  return readings
-    .filter(({ heard, team }) => heard && !here.own.some((one) => sameTeam(one.team, team)))
-    .flatMap((reading) => {
-      const at = works.find(({ team, beside }) => beside !== undefined && sameTeam(team, reading.team));
-      return at?.beside === undefined ? [] : [{ ...reading, team: at.team, beside: at.beside }];
-    });
-}
 
 function newestOfTeams(readings: readonly Reading[]): readonly Reading[] {
   const newest = new Map<string, Reading>();

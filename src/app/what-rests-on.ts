@@ -3,7 +3,7 @@ import { pageWork, type WorkId } from '../core/work-id';
 import { mapOf } from '../core/reading/alignment-map';
 import { byTeam } from './by-team';
 import { divergencesAmong, showDivergences } from './divergences-among';
-import { hearVoices, seenOf, worksHeard } from './hear-voices';
+import { seenOf, voicesAmong, worksHeard } from './hear-voices';
 import type { Ports } from './ports';
 import { answeredBefore, askedOfPage, questionLines } from './question-lines';
 import { questionsOf } from './open-questions';
@@ -19,10 +19,9 @@ const most = 50;
  */
 export async function whatRestsOn(ports: Ports, decision: Decision, record: DecisionRecord) {
   const jira = ports.jiraConnected();
-  const [{ bonds, pages, readings, lookBacks, asking, answers }, heard] = await Promise.all([
-    everythingOn(ports, decision.id, jira),
-    hearVoices(ports, decision, record),
-  ]);
+  const on = await everythingOn(ports, decision.id, jira);
+  const { bonds, pages, readings, lookBacks, asking, answers } = on;
+  const heard = await voicesAmong(ports, decision, record, on);
   const work: readonly WorkId[] = [
     ...bonds.map(({ epicId }) => epicId),
     ...pages.map(({ pageId }) => pageWork(pageId)),
@@ -58,13 +57,14 @@ export async function whatRestsOn(ports: Ports, decision: Decision, record: Deci
 }
 
 async function everythingOn(ports: Ports, decision: DecisionId, jira: boolean) {
-  const [bonds, pages, readings, lookBacks, asking, answers] = await Promise.all([
+  const [bonds, pages, readings, tallies, lookBacks, asking, answers] = await Promise.all([
     jira ? ports.listBonds(decision) : [],
     ports.listRestingPages(decision),
     ports.listReadings(decision),
+    ports.listWorkTallies(decision),
     ports.listLookBacks(decision),
     jira ? ports.listAsking({ decision }) : [],
     ports.listAnswers(decision),
   ]);
-  return { bonds, pages, readings, lookBacks, asking, answers };
+  return { bonds, pages, readings, tallies, lookBacks, asking, answers };
 }

@@ -292,8 +292,10 @@ test('the map of a decision that is not known is refused like that of one whose 
 test('the panel brings the map and the first divergences with it, for the points of one look', async () => {
   const world = await parted();
   world.site.points();
+  world.storage.count();
   const panel = await openDecisionPanel(world.ports, onPage, 'one');
-  expect(world.site.points()).toBe(3);
+  // One page of storage for each kind of thing that is kept of a decision, and none twice.
+  expect({ points: world.site.points(), pages: world.storage.count().pages }).toEqual({ points: 3, pages: 7 });
   expect(panel).toMatchObject({
     between: { asked: [{ part: history.id }] },
     map: [{ about: { part: { id: history.id } } }],
