@@ -44,10 +44,13 @@ function actOf(words: readonly Word[], at: number, text: string): Act {
   const label = words.slice(0, labelLength(words, text));
   const last = words.at(-1);
   const asks = last !== undefined && text[last.end] === '?';
+  // Most sentences give none of these, so their words are looked through once and not by each rule.
+  let shown = 0;
+  for (const { lexeme } of words) shown |= lexeme.cues;
   if (
     label.some((word) => gives(word, cue.paper | cue.passage)) ||
     gives(head, cue.informs) ||
-    isOnPaper(words, at) ||
+    ((shown & onPaper) !== 0 && isOnPaper(words, at)) ||
     tellsThat(words, at)
   )
     return 'document';
@@ -58,16 +61,16 @@ function actOf(words: readonly Word[], at: number, text: string): Act {
     drafts(words, at)
   )
     return 'study';
-  if (gives(head, cue.parks) || words.some((word, i) => gives(word, cue.defers) || isPutOff(words, i))) return 'defer';
+  if (gives(head, cue.parks) || (shown & cue.defers) !== 0 || words.some((_, i) => isPutOff(words, i))) return 'defer';
   if (mends(words, at)) return 'mend';
   return gives(words[0], cue.given) ||
-    isThere(words) ||
-    wouldBe(words) ||
     words.slice(0, 4).some((word) => gives(word, cue.present)) ||
-    isNotYet(words)
+    ((shown & cue.stands) !== 0 && (isThere(words) || wouldBe(words) || isNotYet(words)))
     ? 'state'
     : 'claim';
 }
+
+const onPaper = cue.paper | cue.why | cue.passage;
 
 /** `FAQ entry on …`, `… in the handbook`, `Two sentences why …`. */
 const isOnPaper = (words: readonly Word[], head: number): boolean =>

@@ -10,6 +10,7 @@ export const cue = {
   studies: 32,
   defers: 64,
   parks: 128,
+  stands: 256,
   present: 512,
   being: 1024,
   claims: 2048,
@@ -67,6 +68,7 @@ const forms: Partial<Record<Cue, string>> = {
   given: 'given',
   paper: 'limitation limitations',
   why: 'why',
+  stands: 'would there yet have',
   claims: 'so we it they instead but',
   breaks: 'but instead',
 };

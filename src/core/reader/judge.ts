@@ -58,9 +58,10 @@ function mostCertain(
   for (const check of checks)
     for (const suspicion of check.look(part, work)) {
       const certainty = certaintyOf(signsOf(suspicion, work));
+      const before = best?.silent === undefined;
+      if (best !== undefined && before && certainty <= best.certainty) continue;
       const silent = whySilent(suspicion, work, first);
       const speaks = silent === undefined;
-      const before = best?.silent === undefined;
       if (best === undefined || (speaks === before ? certainty > best.certainty : speaks))
         best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, lentWords, check.loudest) };
     }

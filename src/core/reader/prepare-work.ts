@@ -32,11 +32,7 @@ export function prepareWork({ lines }: WorkText): readonly PreparedSentence[] {
         sentences.push({ line: at, text: line.text, start, end, words, claim: claimOf(words, line.text), speaks });
     }
   });
-  return sentences.map((one, at) =>
-    one.claim.act === 'claim' && isTold(one) && isFollowedByWork(sentences, at)
-      ? { ...one, claim: { ...one.claim, act: 'state' } }
-      : one,
-  );
+  return withoutWhatIsTold(sentences);
 }
 
 const opensWork =
@@ -49,10 +45,18 @@ const isTold = ({ words }: PreparedSentence): boolean =>
   !gives(words[0], opensWork) && !words.some(({ lower }) => wanted.has(lower));
 
 /** `The job fails at night. Let it run again.`: what is told before something is asked, in the same paragraph, is how things stand. */
-function isFollowedByWork(sentences: readonly PreparedSentence[], at: number): boolean {
-  for (let next = at + 1; sentences[next]?.line === sentences[at]?.line; next++)
-    if (gives(sentences[next]?.words[0], opensWork)) return true;
-  return false;
+function withoutWhatIsTold(sentences: PreparedSentence[]): readonly PreparedSentence[] {
+  let line = -1;
+  let isAsked = false;
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const one = sentences[at];
+    if (one === undefined) continue;
+    if (one.line !== line) [line, isAsked] = [one.line, false];
+    if (isAsked && one.claim.act === 'claim' && isTold(one))
+      sentences[at] = { ...one, claim: { ...one.claim, act: 'state' } };
+    isAsked ||= gives(one.words[0], opensWork);
+  }
+  return sentences;
 }
 
 function speaksOf({ role, under }: WorkLine, section: Section): PreparedSentence['speaks'] {

@@ -23,7 +23,6 @@ repository, repo, git, codebase, source tree
 ci, continuous integration, pipeline run, build server, github actions, jenkins
 continuous deployment, cd, deploy, deployment
 test, unit test, test suite, spec, coverage, assertion
-end to end, e2e, browser test, integration test, acceptance test
 documentation, docs, guide, manual, readme, handbook, tutorial, faq, how to, explain
 proposal, rfc, adr, pep, enhancement, kep, design document, decision record
 standard, specification, spec, protocol, convention, norm

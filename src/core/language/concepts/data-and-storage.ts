@@ -7,7 +7,6 @@ index, registry, catalogue, package index, pypi, npm registry, mirror
 cache, memoize, redis, memcached, keep in memory
 object storage, bucket, s3, blob storage, object store
 folder, directory, path
-disk, volume, filesystem, file system, block device
 backup, back up, snapshot, dump, disaster recovery
 restore, bring back, get back, recover, undelete, undo, revert, roll back, rollback, take back, reinstate
 archive, cold storage, old data, long term storage

@@ -28,6 +28,5 @@ consent, agree to, opt in
 anonymise, pseudonymise, redact, mask, scrub, obfuscate
 audit, audit trail, audit log, who did what, change log, change history, paper trail, traceability
 fraud, scam, abuse, misuse, bot, spam
-sandbox, isolate, jail, confined, containment
 approval, sign off, four eyes, endorse
 `;

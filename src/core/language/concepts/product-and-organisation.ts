@@ -3,7 +3,6 @@ export const productAndOrganisation = `
 page, screen, view
 mobile, app, phone, smartphone, ios, android, native app, tablet, handset
 form, questionnaire, survey, fill in
-dropdown, picker, selector, drop down, chooser, choice list
 notification, notify, email, sms, text message, reminder, tell people, inform
 accessibility, a11y, screen reader, wcag, keyboard only, assistive technology
 machine learning, ml, ai, model, neural, llm, language model, chatbot, assistant

@@ -9,7 +9,6 @@ namespace, project space
 proxy, envoy, nginx, haproxy, load balancer, reverse proxy
 gateway, edge, ingress, north south, entry point, internet facing, perimeter
 on premise, on prem, self hosted, data center, air gapped
-region, zone, multi region, geography
 failover, high availability, redundancy, standby
 latency, response time, delay, slow, milliseconds, speed, fast, performance, faster
 queue, message queue, broker, rabbitmq, sqs, message bus, topic
