@@ -198,6 +198,15 @@ export interface Unarchive {
 }
 
 /**
+ * A team of the site's people: GET /_workbench/teams lists those that there are, PUT renames one (`TeamOfPeople`), DELETE
+ * /_workbench/teams?id=… deletes one. Changing is for administrators.
+ */
+export interface TeamOfPeople {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
  * The one dashboard, which everybody shares: GET /_workbench/gadgets lists what stands on it, POST adds a module's gadget
  * (`AddGadget`), PUT keeps what its edit view submitted (`PlacedGadget`), DELETE /_workbench/gadgets?id=… takes it away.
  */

@@ -100,6 +100,7 @@ const title = specsAreHere
 /** One screen more, on which the app's field does not stand yet. */
 const withBareScreen = {
   ...fixtureSeed,
+  teams: [{ id: '36885b3c-1bf0-4f85-a357-c5b858c31de4', name: 'Blue squad' }],
   projects: [...fixtureSeed.projects, { key: 'OWN', name: 'Own', epicScreen: 'Epic Screen' }],
 };
 
@@ -255,6 +256,13 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   askAsApp('POST', `${computed}?skipNotFoundPrecomputations=true`, { values: [{ id: 'gone', error: 'Gone.' }] });
   askAsApp('POST', `${computed}/search`, { precomputationIDs: [computation.id, 'gone'] });
   await ask('GET', `${v3}/issue/${epic.id}/editmeta`);
+  const infer = { inferFieldDefaults: true, inferStatusDefaults: true, inferSubtaskTypeDefault: true };
+  const { taskId } = await ask('POST', `${v3}/bulk/issues/move`, {
+    targetToSourcesMapping: {
+      [`ONE,${type(0).id}`]: { ...infer, inferClassificationDefaults: true, issueIdsOrKeys: [story.id, 'TWO-999'] },
+    },
+  });
+  await ask('GET', `${v3}/bulk/queue/${taskId}`);
   const one = { project: { id: project.id }, issuetype: type(0) };
   await ask('POST', `${v3}/issue/bulk`, { issueUpdates: [{ fields: { ...one, summary: 'a' } }, { fields: one }] });
   await ask('GET', `${v3}/issue/createmeta/${project.id}/issuetypes/${type(1).id}?maxResults=200`);
@@ -263,8 +271,8 @@ async function jiraCalls(ask: Ask, { site }: Workbench): Promise<void> {
   await ask('PUT', `${v3}/user/properties/fixture?accountId=ann`, { on: true });
   await ask('GET', `${v3}/user/properties/fixture?accountId=ann`);
   await ask('DELETE', `${v3}/user/properties/fixture?accountId=ann`);
-  await ask('DELETE', `${v3}/issue/${subtask.key}`);
-  await boardCalls(ask, String(story.key));
+  await ask('DELETE', `${v3}/issue/${subtask.id}`);
+  await boardCalls(ask, String(story.id));
 }
 
 async function screenCalls(ask: Ask, fieldId: string, project: string): Promise<void> {

@@ -114,7 +114,7 @@ const braces = (path: string): number => path.split('{').length;
 const pointingIntoFile = (schema: object): object =>
   JSON.parse(JSON.stringify(asJsonSchema(schema)).replaceAll('"#/components/', '"file#/components/')) as object;
 
-/** OpenAPI 3.0 says `nullable`, JSON schema says the type null. Names under `properties` are not keywords. */
+/** OpenAPI 3.0 says `nullable`, JSON schema says the type null. A bulk move has to have what it may not have. Names under `properties` are not keywords. */
 function asJsonSchema(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(asJsonSchema);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -124,7 +124,7 @@ function asJsonSchema(schema: unknown): unknown {
   );
   // The file means "one of these" by it, though the shapes are open and one body can pass for two of them.
   const rest = oneOf === undefined ? others : { ...others, anyOf: oneOf };
-  const kept = Object.fromEntries(
+  const kept: Record<string, unknown> = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [
       key,
       key === 'properties'
@@ -134,6 +134,8 @@ function asJsonSchema(schema: unknown): unknown {
           : asJsonSchema(value),
     ]),
   );
+  if (Array.isArray(kept.required) && kept.additionalProperties === false)
+    kept.required = kept.required.filter((name: string) => name in ((kept.properties ?? {}) as object));
   if (nullable !== true) return kept;
   const withEnum = Array.isArray(kept.enum) ? { ...kept, enum: [...(kept.enum as unknown[]), null] } : kept;
   return typeof kept.type === 'string'

@@ -1,6 +1,6 @@
 import type { ChangeItem, Issue } from './model';
-import { teamField, teamOf } from './team-field';
-import type { JiraWorld } from './world';
+import { teamField, teamName, teamOf } from './team-field';
+import { projectOf, type JiraWorld } from './world';
 
 /** Jira keeps sprints in a custom field of its own, whose id differs from site to site. */
 const sprintField = 'customfield_10020';
@@ -19,7 +19,15 @@ export function differences(world: JiraWorld, before: Issue, after: Issue): read
     sprintIds.map((id) => world.sprints.get(id)?.name ?? id).join(', ') || null;
   const sprintItem = item(sprintField, sprints(before), sprints(after), 'Sprint');
   const parentItem = item('parent', parent(before), parent(after), 'IssueParentAssociation');
+  const team = (issue: Issue): string | undefined => {
+    const found = teamOf(world, issue);
+    return found && teamName(found);
+  };
+  const project = (issue: Issue): string => projectOf(world, issue).name;
+  const projectItem = item('project', project(before), project(after));
   return [
+    ...projectItem.map((one) => ({ ...one, from: before.projectId, to: after.projectId })),
+    ...item('Key', before.key, after.key),
     ...item('summary', before.summary, after.summary),
     ...item('description', before.description, after.description),
     ...item('labels', before.labels, after.labels),
@@ -31,7 +39,7 @@ export function differences(world: JiraWorld, before: Issue, after: Issue): read
       from: (before.sprintIds ?? []).join(', '),
       to: (after.sprintIds ?? []).join(', '),
     })),
-    ...item(teamField.id, teamOf(world, before)?.name, teamOf(world, after)?.name, teamField.name),
+    ...item(teamField.id, team(before), team(after), teamField.name),
     ...world.fields.flatMap(({ id, name }) => item(id, before.custom[id], after.custom[id], name)),
   ];
 }

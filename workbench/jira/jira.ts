@@ -1,6 +1,7 @@
 import { openProduct, type Product } from '../rest/product';
 import { boardIssueEndpoints } from './endpoints/board-issues';
 import { boardEndpoints } from './endpoints/boards';
+import { bulkMoveEndpoints } from './endpoints/bulk-moves';
 import { issueEndpoints } from './endpoints/issues';
 import { peopleEndpoints } from './endpoints/people';
 import { permissionEndpoints } from './endpoints/permissions';
@@ -20,6 +21,7 @@ export const jiraProduct = (world: JiraWorld): Product =>
   openProduct(
     [
       ...issueEndpoints,
+      ...bulkMoveEndpoints,
       ...transitionEndpoints,
       ...propertyEndpoints,
       ...searchEndpoints,

@@ -6,6 +6,7 @@ import { checkOperands, type ValueKind } from './check-operands';
 import { instantFunctions } from './instants';
 import { withoutFunctions } from './jql-functions';
 import type { Issue, PropertyAlias, Sprint } from './model';
+import { hasTeamField, teamInQuery } from './team-field';
 import { projectOf, typeOf, type JiraWorld } from './world';
 
 type ValueOf = (world: JiraWorld, issue: Issue) => FieldValue;
@@ -48,6 +49,7 @@ function textBelow(node: unknown): string {
 /** A name in JQL: a system field, the app's field by id or name, an alias of it, or of an indexed property. */
 function fieldNamed(world: JiraWorld, name: string): ValueOf {
   const wanted = name.toLowerCase();
+  if (isTeam(world, wanted)) return teamInQuery.value;
   const system = systemFields[wanted];
   if (system) return system;
   for (const { id, number, name: title, aliases, formatter } of world.fields) {
@@ -67,6 +69,9 @@ function fieldNamed(world: JiraWorld, name: string): ValueOf {
   throw syntaxError(`Field '${name}' does not exist or you do not have permission to view it.`);
 }
 
+const isTeam = (world: JiraWorld, name: string): boolean =>
+  hasTeamField(world) && teamInQuery.names.includes(name.toLowerCase());
+
 const propertyNamed = (world: JiraWorld, wanted: string): PropertyAlias | undefined =>
   world.aliases.find(
     ({ alias, propertyKey, path }) =>
@@ -76,6 +81,7 @@ const propertyNamed = (world: JiraWorld, wanted: string): PropertyAlias | undefi
 function kindOf(world: JiraWorld, name: string): ValueKind {
   const wanted = name.toLowerCase();
   if (wanted === 'created' || wanted === 'updated') return 'date';
+  if (isTeam(world, name)) return 'string';
   return systemFields[wanted] ? 'any' : ((propertyNamed(world, wanted)?.type as ValueKind | undefined) ?? 'any');
 }
 
@@ -125,6 +131,7 @@ function decider(world: JiraWorld, viewer: string | null): (clause: Clause) => (
     const value = fieldNamed(world, clause.field);
     const { field, operator } = clause;
     const wanted = checkOperands(field, kindOf(world, field), operator, texts(clause.operands, functions));
+    if (isTeam(world, field) && operator !== 'is' && operator !== 'is not') teamInQuery.refuse(world, wanted);
     const decide = (issue: Issue): boolean => meets(value(world, issue), operator, wanted);
     ready.set(clause, decide);
     return decide;

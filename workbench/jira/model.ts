@@ -37,10 +37,23 @@ export interface IssueType {
   readonly hierarchyLevel: number;
 }
 
+/** What became of a bulk move. */
+export interface BulkTask {
+  readonly taskId: string;
+  readonly by: string;
+  readonly at: string;
+  /** Ids of the issues that were moved. */
+  readonly moved: readonly number[];
+  /** How many more were named that could not be. */
+  readonly others: number;
+}
+
 /** A team of the site's people, as the Team field names it. */
 export interface Team {
   readonly id: string;
   readonly name: string;
+  /** It stays in the issues that it is the team of, without its name. */
+  readonly deleted?: true;
 }
 
 export type Status = 'To Do' | 'In Progress' | 'Done';

@@ -1,4 +1,4 @@
-import type { AppField, Project, ScreenUse, Team } from './model';
+import type { AppField, Project, ScreenUse } from './model';
 import { hasField } from './screens';
 import { hasTeamField, teamField } from './team-field';
 import type { JiraWorld } from './world';
@@ -73,20 +73,24 @@ export const showMetaFields = (
       operations: ['set'],
       schema: { type, custom, customId: number },
     })),
-  ...(hasTeamField(world) ? [showTeamField(world)] : []),
+  ...(hasTeamField(world) ? [showTeamField] : []),
 ];
 
-/** On every screen, as nobody here takes it off one. */
-const showTeamField = ({ teams }: JiraWorld): MetaField => ({
+/** On every screen, as nobody here takes it off one. Which teams there are, Jira never says here: a picker asks elsewhere. */
+const showTeamField: MetaField = {
   fieldId: teamField.id,
   key: teamField.id,
   name: teamField.name,
   required: false,
   hasDefaultValue: false,
   operations: ['set'],
-  schema: { type: teamField.type, custom: teamField.custom, customId: teamField.number },
-  allowedValues: [...teams.values()],
-});
+  schema: {
+    type: teamField.type,
+    custom: teamField.custom,
+    customId: teamField.number,
+    configuration: { [teamField.custom]: true },
+  },
+};
 
 interface MetaField {
   readonly fieldId: string;
@@ -96,5 +100,4 @@ interface MetaField {
   readonly hasDefaultValue: boolean;
   readonly operations: readonly string[];
   readonly schema: object;
-  readonly allowedValues?: readonly Team[];
 }

@@ -1,5 +1,6 @@
 import type { Issue, Team } from './model';
 import { refuseFields } from './refusals';
+import { syntaxError } from '../query-language/tokens';
 import { typeOf, type JiraWorld } from './world';
 
 /**
@@ -25,16 +26,35 @@ export function teamOf(world: JiraWorld, issue: Issue): Team | undefined {
   return typeof id === 'string' ? world.teams.get(id) : undefined;
 }
 
+/** What the field says of a team that was deleted: https://support.atlassian.com/atlassian-account/docs/delete-a-team/ */
+const unknown = 'Unknown';
+
+export const teamName = ({ name, deleted }: Team): string => (deleted ? unknown : name);
+
+/** As https://github.com/hashicorp/nomad/pull/25737 has it from a site. How one that was deleted is told there is nowhere written down; its name is what the field shows. */
 export function showTeam(world: JiraWorld, issue: Issue): object | null {
   const team = teamOf(world, issue);
-  return team ? { ...team, title: team.name, avatarUrl: '', isVisible: true, isVerified: false, isShared: true } : null;
+  if (!team) return null;
+  const name = teamName(team);
+  const isVisible = !team.deleted;
+  return { id: team.id, name, avatarUrl: '', isVisible, isVerified: false, title: name, isShared: true };
 }
 
 /** The id of a team, or null, as a request gives it. */
 export function teamFrom(world: JiraWorld, value: unknown, level: number): string | null {
   if (level < 0) throw refuseFields({ [teamField.id]: 'The team of a subtask is that of its parent.' });
   if (value === null) return null;
-  if (typeof value !== 'string' || !world.teams.get(value))
-    throw refuseFields({ [teamField.id]: 'Specify the id of a team.' });
-  return value;
+  const team = typeof value === 'string' ? world.teams.get(value) : undefined;
+  if (!team || team.deleted) throw refuseFields({ [teamField.id]: 'Specify the id of a team.' });
+  return team.id;
 }
+
+/** JQL knows a team by its id, also once it is deleted, and by nothing else. */
+export const teamInQuery = {
+  names: ['team', 'team[team]', teamField.id, `cf[${teamField.number}]`] as readonly string[],
+  value: (world: JiraWorld, issue: Issue): string | undefined => teamOf(world, issue)?.id,
+  refuse(world: JiraWorld, wanted: readonly string[]): void {
+    const wrong = wanted.find((id) => !world.teams.get(id));
+    if (wrong !== undefined) throw syntaxError(`The value '${wrong}' does not exist for the field 'Team'.`);
+  },
+};

@@ -9,6 +9,7 @@ import { openScreens } from './default-screens';
 import type {
   AppField,
   Board,
+  BulkTask,
   Issue,
   IssueType,
   JqlFunction,
@@ -31,6 +32,7 @@ export interface JiraWorld {
   readonly sprints: Shelf<Sprint>;
   /** What the Team field can hold; a site without teams has no such field. */
   readonly teams: Shelf<Team>;
+  readonly bulkTasks: Shelf<BulkTask>;
   readonly fields: readonly AppField[];
   readonly aliases: readonly PropertyAlias[];
   readonly functions: readonly JqlFunction[];
@@ -74,6 +76,7 @@ export function openJira({ manifest, identity, people, shelves, siteUrl, publish
     boards: shelves.open<Board>('jira.board'),
     sprints: shelves.open<Sprint>('jira.sprint'),
     teams: shelves.open<Team>('jira.team'),
+    bulkTasks: shelves.open<BulkTask>('jira.bulk-task'),
     fields: appFields(manifest, identity),
     aliases: propertyAliases(manifest),
     functions: jqlFunctions(manifest, identity),

@@ -20,6 +20,7 @@ import { contextFor, fetchProduct, invokeResolver } from './invoke';
 import { moduleEntries } from './modules';
 import { listenTo, publishOn } from './realtime-routes';
 import { whatIsReal } from './real';
+import { teamRoutes } from './team-routes';
 import { storyRoutes } from './story-routes';
 import { anonymous, people, signedIn, signInHeader } from './who';
 
@@ -128,6 +129,7 @@ export async function answerWorkbench(site: Site, story: Story, exchange: Exchan
   const name = `${exchange.method} ${exchange.url.pathname.replace('/_workbench/', '')}`;
   try {
     if (routes[name]) await routes[name](site, exchange);
+    else if (teamRoutes[name]) await teamRoutes[name](site, exchange);
     else if (storyRoutes[name]) await storyRoutes[name](story, exchange);
     else sendJson(exchange, 501, { message: `The workbench has no ${name}.` });
   } catch (error) {

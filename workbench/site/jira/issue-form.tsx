@@ -9,6 +9,7 @@ import type { Beginning } from './create-issue';
 import { useCreateScreen } from './create-screen';
 import { DialogSettingsFields, readDialogSettings } from './dialog-settings';
 import { ParentSelect } from './parent-select';
+import { TeamSelect, useTeamField } from './team-select';
 import { UnderField } from './under-field';
 
 interface IssueFormProps {
@@ -31,6 +32,10 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
   const [isSending, setSending] = useState(false);
   const description = useRef<EditorHandle>(null);
   const type = types.find(({ id }) => id === typeId);
+  const teamField = useTeamField();
+  const [team, setTeam] = useState<string | null>(null);
+  // A subtask has its parent's team.
+  const isGrown = type !== undefined && type.hierarchyLevel >= 0;
   const { shown, changed, frame } = useCreateScreen(
     project.id,
     typeId,
@@ -75,6 +80,7 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
           summary: summary.trim(),
           ...(description.current === null ? {} : { description: description.current.read() }),
           ...(parent.id === '' ? {} : { parent: { id: parent.id } }),
+          ...(teamField !== undefined && team !== null && isGrown ? { [teamField.id]: team } : {}),
         },
       );
       close();
@@ -143,6 +149,12 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
           handle={description}
         />
       </div>
+      {teamField !== undefined && isGrown && (
+        <label>
+          Team
+          <TeamSelect teams={teamField.teams} value={teamField.teams.find(({ id }) => id === team)} choose={setTeam} />
+        </label>
+      )}
       <DialogSettingsFields settings={settings} change={setSettings} />
       {frame}
       {trouble !== undefined && (

@@ -4,6 +4,10 @@ import { BoardPage } from './boards/board';
 import { ProjectIssues, SearchIssues } from './issue-list';
 import { IssueView } from './issue-view';
 import { ProjectList } from './project-list';
+import { TeamList } from './team-list';
+
+/** What `/jira` itself has beside the list of projects. */
+const places = ['projects', 'dashboards', 'people'];
 
 /** The pretend Jira: which of its places an address means. */
 export const Jira = ({ here }: { readonly here: Here }) => {
@@ -16,6 +20,7 @@ export const Jira = ({ here }: { readonly here: Here }) => {
         <Link to="/jira">Projects</Link>
         <Link to="/issues">All issues</Link>
         <Link to="/jira/dashboards/10000">Dashboard</Link>
+        <Link to="/jira/people">Teams</Link>
       </nav>
       {first === 'issues' && <SearchIssues jql={here.search.get('jql') ?? 'ORDER BY key ASC'} />}
       {first === 'jira' && second === 'projects' && third !== undefined && (
@@ -23,7 +28,8 @@ export const Jira = ({ here }: { readonly here: Here }) => {
       )}
       {boardId !== undefined && <BoardPage key={boardId} id={boardId} part={part} />}
       {first === 'jira' && second === 'dashboards' && <Dashboard />}
-      {first === 'jira' && second !== 'projects' && second !== 'dashboards' && boardId === undefined && <ProjectList />}
+      {first === 'jira' && second === 'people' && <TeamList />}
+      {first === 'jira' && !places.includes(second ?? '') && boardId === undefined && <ProjectList />}
     </main>
   );
 };

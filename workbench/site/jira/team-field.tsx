@@ -1,5 +1,5 @@
-import { useLoad } from '../load';
-import { teamChoices, type Issue, type IssueWriting } from '../rest/jira';
+import type { Issue, IssueWriting } from '../rest/jira';
+import { TeamSelect, useTeamField } from './team-select';
 
 interface TeamFieldProps {
   readonly issue: Issue;
@@ -7,29 +7,18 @@ interface TeamFieldProps {
   readonly save: (writing: IssueWriting) => Promise<boolean>;
 }
 
-/** Jira's own Team field, where the site has teams; shown on epics only, as nothing else looks at it here. */
+/** Jira's own Team field, where the site has teams; a subtask shows its parent's. */
 export const TeamField = ({ issue, canEdit, save }: TeamFieldProps) => {
-  const [field] = useLoad(() => teamChoices(issue.key), [issue.key]);
-  if (issue.fields.issuetype.hierarchyLevel !== 1 || field.state !== 'ready' || field.value === undefined) return null;
-  const { id, teams } = field.value;
-  const team = issue.fields[id] as { readonly id: string; readonly name: string } | null | undefined;
+  const field = useTeamField();
+  if (field === undefined) return null;
+  const team = (issue.fields[field.id] ?? undefined) as { readonly id: string; readonly name: string } | undefined;
+  const isSubtask = issue.fields.issuetype.hierarchyLevel < 0;
   return (
     <>
       <dt>Team</dt>
       <dd>
-        {canEdit ? (
-          <select
-            aria-label="Team"
-            value={team?.id ?? ''}
-            onChange={(event) => void save({ [id]: event.target.value === '' ? null : event.target.value })}
-          >
-            <option value="">None</option>
-            {teams.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
+        {canEdit && !isSubtask ? (
+          <TeamSelect teams={field.teams} value={team} choose={(id) => void save({ [field.id]: id })} />
         ) : (
           (team?.name ?? <span className="quiet">None</span>)
         )}

@@ -123,25 +123,30 @@ export const appField = async (
 export const fieldsToEdit = async (issueKey: string): Promise<readonly string[]> =>
   Object.keys(((await get(`${v3}/issue/${issueKey}/editmeta`)) as { readonly fields: object }).fields);
 
-/** Jira's own Team field and what it can hold; nothing where the site has none, or the person may not edit the issue. */
-export const teamChoices = async (
-  issueKey: string,
-): Promise<
-  { readonly id: string; readonly teams: readonly { readonly id: string; readonly name: string }[] } | undefined
-> => {
-  const { fields } = (await get(`${v3}/issue/${issueKey}/editmeta`)) as {
-    readonly fields: Readonly<
-      Record<
-        string,
-        {
-          readonly schema: { readonly type?: string };
-          readonly allowedValues?: readonly { readonly id: string; readonly name: string }[];
-        }
-      >
-    >;
-  };
-  const found = Object.entries(fields).find(([, { schema }]) => schema.type === 'team');
-  return found && { id: found[0], teams: found[1].allowedValues ?? [] };
+/** The id that Jira's own Team field has on this site; nothing where it has none. */
+export const teamFieldId = async (): Promise<string | undefined> => {
+  const fields = (await get(`${v3}/field`)) as readonly {
+    readonly id: string;
+    readonly schema?: { readonly type?: string };
+  }[];
+  return fields.find(({ schema }) => schema?.type === 'team')?.id;
+};
+
+/** Moves an issue with its subtasks to another project, as a type of that project; Jira does it in the background. */
+export const moveToProject = async (issueId: string, projectId: string, typeId: string): Promise<void> => {
+  const { taskId } = (await ask('POST', `${v3}/bulk/issues/move`, {
+    targetToSourcesMapping: {
+      [`${projectId},${typeId}`]: {
+        issueIdsOrKeys: [issueId],
+        inferFieldDefaults: true,
+        inferStatusDefaults: true,
+        inferSubtaskTypeDefault: true,
+        inferClassificationDefaults: true,
+      },
+    },
+  })) as { readonly taskId: string };
+  const task = (await get(`${v3}/bulk/queue/${taskId}`)) as { readonly invalidOrInaccessibleIssueCount: number };
+  if (task.invalidOrInaccessibleIssueCount > 0) throw new Error('You may not move this issue.');
 };
 
 export const mayEdit = async (issueKey: string): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import type { ModuleEntry, PlacedGadget, WhatIsReal } from '../../protocol';
+import type { ModuleEntry, PlacedGadget, TeamOfPeople, WhatIsReal } from '../../protocol';
 import { ask, get } from './ask';
 
 export const modules = async (): Promise<readonly ModuleEntry[]> =>
@@ -15,3 +15,10 @@ export const addGadget = async (moduleKey: string): Promise<PlacedGadget> =>
 export const keepGadget = (gadget: PlacedGadget): Promise<unknown> => ask('PUT', '/_workbench/gadgets', gadget);
 
 export const removeGadget = (id: string): Promise<unknown> => ask('DELETE', `/_workbench/gadgets?id=${id}`);
+
+export const teams = async (): Promise<readonly TeamOfPeople[]> =>
+  (await get('/_workbench/teams')) as readonly TeamOfPeople[];
+
+export const renameTeam = (team: TeamOfPeople): Promise<unknown> => ask('PUT', '/_workbench/teams', team);
+
+export const deleteTeam = (id: string): Promise<unknown> => ask('DELETE', `/_workbench/teams?id=${id}`);
