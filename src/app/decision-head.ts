@@ -1,4 +1,4 @@
-import type { DecisionHead } from '../contract/calls';
+import type { DecisionHead } from '../contract/decision-panel';
 import type { Decision } from '../core/decision/decision';
 
 /** A decision's name plate; only for who may read its page. */

@@ -1,4 +1,4 @@
-import type { FoundDecision } from '../contract/calls';
+import type { FoundDecision } from '../contract/found-decision';
 import { decisionId } from './decision-id';
 import type { Ports } from './ports';
 

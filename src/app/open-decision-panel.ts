@@ -1,4 +1,4 @@
-import type { DecisionPanel, NotRecorded } from '../contract/calls';
+import type { DecisionPanel, NotRecorded } from '../contract/decision-panel';
 import type { DecisionId } from '../core/decision/decision';
 import { AppError } from './app-error';
 import { decisionId } from './decision-id';

@@ -1,4 +1,4 @@
-import type { IssuePanel, WorkLevel } from '../contract/calls';
+import type { IssuePanel, WorkLevel } from '../contract/issue-panel';
 import type { Decision, Revision } from '../core/decision/decision';
 import type { LookBack } from '../core/reading/look-back';
 import type { WorkId } from '../core/work-id';

@@ -1,4 +1,4 @@
-import type { Settings } from '../contract/calls';
+import type { Settings } from '../contract/settings';
 import { checks } from '../core/reader/checks';
 import { isQuiet } from './hush';
 import type { Ports } from './ports';

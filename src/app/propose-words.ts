@@ -1,4 +1,4 @@
-import type { ProposedWord } from '../contract/calls';
+import type { ProposedWord } from '../contract/proposed-word';
 import type { DecisionRecord } from '../core/decision/decision';
 import type { Part } from '../core/decision/part';
 import { actWords, emptyWords, usualWords } from '../core/language/common-words';

@@ -1,4 +1,4 @@
-import type { QuestionLine } from '../contract/calls';
+import type { QuestionLine } from '../contract/decision-panel';
 import type { Answer } from '../core/answer';
 import type { DecisionId } from '../core/decision/decision';
 import { checks } from '../core/reader/checks';

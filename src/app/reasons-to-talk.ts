@@ -1,4 +1,4 @@
-import type { QuestionLine } from '../contract/calls';
+import type { QuestionLine } from '../contract/decision-panel';
 import type { ReasonToTalk } from '../contract/gadget';
 import type { Decision } from '../core/decision/decision';
 import type { Instant } from '../core/time';

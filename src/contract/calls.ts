@@ -1,29 +1,27 @@
 import type { Answer, AnswerKind } from '../core/answer';
-import type { Assessment } from '../core/assessment';
-import type { DecisionId, DecisionKey, DecisionRecord, DecisionState } from '../core/decision/decision';
-import type { PartId } from '../core/decision/part';
+import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import type { FindingId } from '../core/finding';
-import type { Gadget, GadgetWeeks } from './gadget';
-import type { AlignmentMap } from '../core/reading/alignment-map';
+import type { Heard } from '../core/read-back/read-back';
 import type { DivergenceId } from '../core/reading/divergence';
 import type { DivergenceAnswerKind } from '../core/reading/divergence-answer';
-import type { DecisionMap } from './decision-map';
-import type { DivergenceAnswerView, Divergences } from './divergence';
-import type { OwnQuestion } from './own-question';
-import type { ParentDecision } from './parent-decision';
-import type { LeftToTeams, ReadBackRoom } from './read-back';
-import type { ReadingView, TeamLine } from './reading';
-import type { RestsOnPanel } from './rests-on';
-import type { CreateScreenChoice, SetUp, TeamsFrom } from './set-up';
-import type { SwitchName } from './switches';
-import type { ChangedUnder } from '../core/reading/changed-under';
-import type { Heard } from '../core/read-back/read-back';
 import type { LookBack } from '../core/reading/look-back';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
+import type { DecisionMap } from './decision-map';
+import type { DecisionPanel } from './decision-panel';
+import type { DivergenceAnswerView, Divergences } from './divergence';
+import type { FoundDecision } from './found-decision';
+import type { Gadget, GadgetWeeks } from './gadget';
+import type { IssuePanel } from './issue-panel';
+import type { OwnQuestion } from './own-question';
+import type { ParentDecision } from './parent-decision';
+import type { ProposedWord } from './proposed-word';
+import type { LeftToTeams, ReadBackRoom } from './read-back';
+import type { RestsOnPanel } from './rests-on';
+import type { CreateScreenChoice, SetUp, TeamsFrom } from './set-up';
+import type { Settings } from './settings';
 import type { BetweenTeams, SprintFlag, SprintReview, StoriesAgain } from './sprint-review';
-import type { WorkLine } from '../core/work';
-import type { WorkId } from '../core/work-id';
+import type { SwitchName } from './switches';
 
 /**
  * Every call that crosses `invoke()`: its name, what it is asked with, what it answers. Where a call is made
@@ -189,141 +187,3 @@ export const callNames = [
   'openBetweenTeams',
   'openSprintFlag',
 ] as const satisfies readonly CallName[];
-
-/** A decision's name plate. */
-export interface DecisionHead {
-  readonly id: DecisionId;
-  readonly key: DecisionKey;
-  readonly title: string;
-  readonly state: DecisionState;
-  readonly revision: number;
-  readonly revisedAt: Instant;
-  /** Where its page is, relative to the site: `/wiki/pages/viewpage.action?pageId=…`. */
-  readonly pageUrl: string;
-}
-
-export type DecisionPanel =
-  | {
-      readonly recorded: true;
-      readonly head: DecisionHead;
-      /** Ids as the store knows them, in the record's order; the panel draws its own text from the body. */
-      readonly parts: readonly { readonly id: PartId; readonly text: string }[];
-      /** Teams with work that the viewer may see. */
-      readonly teams: readonly TeamLine[];
-      /** How many more rest on it that the viewer may not browse, and how many pages that the viewer may not read. */
-      readonly hiddenEpics: number;
-      readonly hiddenPages: number;
-      /** Questions from work that the viewer may see, open ones before answered ones. */
-      readonly questions: readonly QuestionLine[];
-      /** Whether there is more work with questions than a panel looks up: the newest is shown. */
-      readonly moreQuestions: boolean;
-      /** Where the teams stand, as far as the viewer may see what they say. */
-      readonly map: AlignmentMap;
-      /** Teams of which the viewer may see nothing. */
-      readonly hiddenTeams: number;
-      /** The first page of what parts between teams. */
-      readonly between: Divergences;
-      readonly jira: 'connected' | 'not-connected';
-      /** How far its newest read-back is; missing where there was none. */
-      readonly readBack?: ReadBackRoom['state'];
-    }
-  | { readonly recorded: false; readonly why: NotRecorded };
-
-/** `not-published`: the page is a draft or the panel is not yet in its current version · `app-kept-out`: not even as the viewer could it be read. */
-export type NotRecorded = 'blog-post' | 'template' | 'not-published' | 'app-kept-out' | 'no-direction' | 'not-a-record';
-
-/** One question as the decision's page lists it. */
-export interface QuestionLine {
-  readonly issueId: WorkId;
-  readonly issueKey: string;
-  readonly summary: string;
-  /** Where the work is a page: it has a title for a summary and no key. */
-  readonly pageUrl?: string;
-  readonly part: PartId;
-  readonly partQuote: string;
-  readonly storyQuote: string;
-  readonly question: string;
-  readonly askedAt: Instant;
-  readonly answer?: Answer;
-}
-
-export type IssuePanel =
-  | { readonly view: 'no-decision'; readonly level: WorkLevel }
-  /** Not a word more than this reaches whoever may not read the page. */
-  | { readonly view: 'cannot-open'; readonly key: DecisionKey; readonly ask?: string }
-  /** The decision it rested on is gone for good; the key is all that is left to say. */
-  | { readonly view: 'gone'; readonly key: DecisionKey }
-  | {
-      readonly view: 'epic';
-      readonly head: DecisionHead;
-      readonly record: DecisionRecord;
-      readonly team: string;
-      /** Where teams are those of Jira's Team field: that the epic's is empty, and so `team` is its project. */
-      readonly noTeam?: true;
-      readonly reading?: ReadingView;
-      /** What changed under an unread reading. */
-      readonly changed?: ChangedUnder;
-      /** What its team said when it was done; `asked` where it is done and nobody has said anything. */
-      readonly lookBack?: LookBack | 'asked';
-      /** Open questions in the epic's own stories. */
-      readonly questions: readonly QuestionLine[];
-      /** What parts between its team and others, and within it. */
-      readonly between: Divergences;
-    }
-  | {
-      readonly view: 'story';
-      readonly head: DecisionHead;
-      readonly record: DecisionRecord;
-      /** The epic through which it rests on the decision, where the viewer may browse it. */
-      readonly through?: { readonly issueId: string; readonly issueKey: string };
-      readonly assessment: Assessment;
-      /** The lines that the assessment's quotes point into. */
-      readonly lines: readonly WorkLine[];
-      readonly answers: readonly Answer[];
-      readonly readAt: Instant;
-      /** Nobody had read it beside this decision before the panel was opened. */
-      readonly wasUnread: boolean;
-      readonly revision: number;
-    };
-
-/** `epic`: hierarchy level 1 and above · `story`: level 0 · `subtask`: below. Never told by a type's name. */
-export type WorkLevel = 'epic' | 'story' | 'subtask';
-
-/** A decision in the picker. */
-export interface FoundDecision {
-  readonly id: DecisionId;
-  readonly key: DecisionKey;
-  readonly title: string;
-  readonly state: DecisionState;
-  readonly space: string;
-  readonly page: string;
-}
-
-/** What the linked-decision field holds, and nothing else: everyone who sees the issue, and JQL, can read it. */
-export interface LinkedDecision {
-  readonly decision: DecisionId;
-  readonly key: DecisionKey;
-}
-
-/** A word that work uses for a part, and where it came from. */
-export interface ProposedWord {
-  readonly part: PartId;
-  readonly list: 'otherWords' | 'fineNearby';
-  readonly word: string;
-  readonly from: 'epic' | 'reading' | 'answer';
-}
-
-export interface Settings {
-  readonly checks: readonly CheckState[];
-  readonly jira: 'connected' | 'not-connected';
-}
-
-/** How one check has done on this site. */
-export interface CheckState {
-  readonly check: string;
-  readonly asks: string;
-  readonly answered: number;
-  readonly within: number;
-  /** `note`: it never asks, anywhere · `quiet`: too many of its questions were answered "It is within", so it only notes here. */
-  readonly speaks: 'aloud' | 'note' | 'quiet';
-}

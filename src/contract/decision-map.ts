@@ -1,5 +1,5 @@
 import type { AlignmentMap } from '../core/reading/alignment-map';
-import type { DecisionHead } from './calls';
+import type { DecisionHead } from './decision-panel';
 
 /** Where the teams stand on a decision, as far as the viewer may see what they say. */
 export interface DecisionMap {

@@ -1,5 +1,5 @@
 import type { Instant } from '../core/time';
-import type { DecisionHead } from './calls';
+import type { DecisionHead } from './decision-panel';
 
 /** What a dashboard shows: questions by decision, and which decisions need a conversation. Nothing in it ranks teams or people. */
 export interface Gadget {

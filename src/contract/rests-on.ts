@@ -4,7 +4,7 @@ import type { DecisionKey, DecisionRecord } from '../core/decision/decision';
 import type { ChangedUnder } from '../core/reading/changed-under';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
-import type { DecisionHead, NotRecorded } from './calls';
+import type { DecisionHead, NotRecorded } from './decision-panel';
 import type { ReadingView } from './reading';
 
 /** What a page's macro *Rests on* shows. */

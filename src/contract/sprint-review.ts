@@ -2,7 +2,7 @@ import type { Answer } from '../core/answer';
 import type { DecisionId, DecisionKey } from '../core/decision/decision';
 import type { Part, PartId } from '../core/decision/part';
 import type { FindingId } from '../core/finding';
-import type { DecisionHead } from './calls';
+import type { DecisionHead } from './decision-panel';
 
 /** One page of a sprint, or of a board's backlog, as far as the viewer may browse it. */
 export interface SprintReview {

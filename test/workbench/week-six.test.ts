@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { DecisionPanel, IssuePanel } from '../../src/contract/calls';
+import type { DecisionPanel } from '../../src/contract/decision-panel';
+import type { IssuePanel } from '../../src/contract/issue-panel';
 import type { Reading } from '../../src/core/reading/reading';
 import { buildFunctions } from '../../workbench/build';
 import { people } from '../../workbench/seed/landmarks';

@@ -1,4 +1,4 @@
-import type { LinkedDecision } from '../../src/contract/calls';
+import type { LinkedDecision } from '../../src/contract/found-decision';
 import { moduleKeys } from '../../src/contract/modules';
 import type { Reply } from '../../src/contract/reply';
 import type { ModuleRef, Place } from '../protocol';

@@ -1,5 +1,5 @@
 import type { AdfNode } from '../../src/adf/adf';
-import type { LinkedDecision } from '../../src/contract/calls';
+import type { LinkedDecision } from '../../src/contract/found-decision';
 import type { Site } from './open-site';
 
 /** The macro *Rests on* as its editor would leave it in a page, with this decision chosen. */

@@ -1,4 +1,5 @@
-import type { DecisionHead, DecisionPanel, IssuePanel, QuestionLine } from '../../../src/contract/calls';
+import type { DecisionHead, DecisionPanel, QuestionLine } from '../../../src/contract/decision-panel';
+import type { IssuePanel } from '../../../src/contract/issue-panel';
 import type { Divergences } from '../../../src/contract/divergence';
 import type { ReadingView } from '../../../src/contract/reading';
 import type { Answer } from '../../../src/core/answer';

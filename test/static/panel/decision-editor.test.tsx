@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { readRecord } from '../../../src/adf/read-record';
 import { writeRecord } from '../../../src/adf/write-record';
 import type { AdfDoc } from '../../../src/adf/adf';
-import type { ProposedWord } from '../../../src/contract/calls';
+import type { ProposedWord } from '../../../src/contract/proposed-word';
 import type { DecisionRecord } from '../../../src/core/decision/decision';
 import { aDecisionPanel, aPart, aRecord, partId } from './a-decision';
 import { doing, ok, open, payloads, text, type Host } from './fake-bridge';

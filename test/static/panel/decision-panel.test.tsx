@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { writeRecord } from '../../../src/adf/write-record';
-import type { DecisionPanel, NotRecorded } from '../../../src/contract/calls';
+import type { DecisionPanel, NotRecorded } from '../../../src/contract/decision-panel';
 import type { ReadingView, TeamLine } from '../../../src/contract/reading';
 import type { DecisionRecord } from '../../../src/core/decision/decision';
 import { anAnswer, aDecisionPanel, aHead, aPart, aQuestionLine, aReading, aRecord } from './a-decision';

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { IssuePanel } from '../../../src/contract/calls';
+import type { IssuePanel } from '../../../src/contract/issue-panel';
 import type { ErrorCode } from '../../../src/contract/reply';
 import type { FindingId } from '../../../src/core/finding';
 import type { DecisionKey } from '../../../src/core/decision/decision';

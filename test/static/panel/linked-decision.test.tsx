@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import type { FoundDecision } from '../../../src/contract/calls';
+import type { FoundDecision } from '../../../src/contract/found-decision';
 import type { DecisionId, DecisionKey } from '../../../src/core/decision/decision';
 import { doing, never, ok, open, payloads, requests, type Host } from './fake-bridge';
 

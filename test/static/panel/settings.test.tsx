@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { CheckState, Settings } from '../../../src/contract/calls';
+import type { CheckState, Settings } from '../../../src/contract/settings';
 import type { SetUp } from '../../../src/contract/set-up';
 import { doing, ok, open, requests, text } from './fake-bridge';
 

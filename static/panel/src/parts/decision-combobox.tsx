@@ -1,7 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { FoundDecision } from '../../../../src/contract/calls';
+import type { FoundDecision } from '../../../../src/contract/found-decision';
 import { Failure } from './failure';
 import { Skeleton } from './skeleton';
 import { counted, decisionName, stateNames } from '../words';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FoundDecision } from '../../../../src/contract/calls';
+import type { FoundDecision } from '../../../../src/contract/found-decision';
 import { findDecisions } from '../calls';
 import type { Asked } from '../asked';
 

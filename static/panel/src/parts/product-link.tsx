@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import type { ReactNode } from 'react';
-import type { QuestionLine } from '../../../../src/contract/calls';
+import type { QuestionLine } from '../../../../src/contract/decision-panel';
 
 /** A link to somewhere in the product. The frame is sandboxed, so the host opens it; the address stays for whoever copies it. */
 export function ProductLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { QuestionLine } from '../../../../src/contract/calls';
+import type { QuestionLine } from '../../../../src/contract/decision-panel';
 import { useDates } from '../dates';
 import { answerNames } from '../words';
 import { WorkLink } from './product-link';

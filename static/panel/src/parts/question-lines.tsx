@@ -1,4 +1,4 @@
-import type { QuestionLine } from '../../../../src/contract/calls';
+import type { QuestionLine } from '../../../../src/contract/decision-panel';
 import { QuestionItem } from './question-item';
 import { Quote } from './quote';
 

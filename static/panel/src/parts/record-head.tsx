@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { DecisionHead } from '../../../../src/contract/calls';
+import type { DecisionHead } from '../../../../src/contract/decision-panel';
 import type { DecisionRecord } from '../../../../src/core/decision/decision';
 import { useDates } from '../dates';
 import { stateNames } from '../words';

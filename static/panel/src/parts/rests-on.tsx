@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import type { ReactNode } from 'react';
-import type { DecisionHead } from '../../../../src/contract/calls';
+import type { DecisionHead } from '../../../../src/contract/decision-panel';
 import { ProductLink } from './product-link';
 import { stateNames } from '../words';
 

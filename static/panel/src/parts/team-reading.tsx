@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { DecisionHead } from '../../../../src/contract/calls';
+import type { DecisionHead } from '../../../../src/contract/decision-panel';
 import type { ErrorCode, Reply } from '../../../../src/contract/reply';
 import type { ReadingView } from '../../../../src/contract/reading';
 import type { DecisionRecord } from '../../../../src/core/decision/decision';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
 import { useState } from 'react';
-import type { FoundDecision } from '../../../../../src/contract/calls';
+import type { FoundDecision } from '../../../../../src/contract/found-decision';
 import { asJson, type Frame } from '../../frame';
 import { DecisionCombobox } from '../../parts/decision-combobox';
 import { decisionName } from '../../words';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Part } from '../../../../../src/core/decision/part';
-import type { ProposedWord } from '../../../../../src/contract/calls';
+import type { ProposedWord } from '../../../../../src/contract/proposed-word';
 import type { PartFields } from './draft';
 import { kindHelp } from './kind-help';
 import { LineArea } from './line-area';

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { ProposedWord } from '../../../../../src/contract/calls';
+import type { ProposedWord } from '../../../../../src/contract/proposed-word';
 import type { Part, PartKind } from '../../../../../src/core/decision/part';
 import type { Draft } from './draft';
 import { kindHelp } from './kind-help';

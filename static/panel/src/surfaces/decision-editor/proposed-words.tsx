@@ -1,4 +1,4 @@
-import type { ProposedWord } from '../../../../../src/contract/calls';
+import type { ProposedWord } from '../../../../../src/contract/proposed-word';
 import type { Part } from '../../../../../src/core/decision/part';
 import type { PartFields } from './draft';
 

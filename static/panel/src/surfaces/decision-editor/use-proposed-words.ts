@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ProposedWord } from '../../../../../src/contract/calls';
+import type { ProposedWord } from '../../../../../src/contract/proposed-word';
 import type { DecisionRecord } from '../../../../../src/core/decision/decision';
 import { openDecisionPanel, proposeWords } from '../../calls';
 import type { Frame } from '../../frame';

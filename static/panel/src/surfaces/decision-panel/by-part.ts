@@ -1,4 +1,4 @@
-import type { QuestionLine } from '../../../../../src/contract/calls';
+import type { QuestionLine } from '../../../../../src/contract/decision-panel';
 import type { PartId } from '../../../../../src/core/decision/part';
 import type { Instant } from '../../../../../src/core/time';
 

@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { readRecord } from '../../../../../src/adf/read-record';
-import type { DecisionPanel as Panel } from '../../../../../src/contract/calls';
+import type { DecisionPanel as Panel } from '../../../../../src/contract/decision-panel';
 import type { DivergenceLine } from '../../../../../src/contract/divergence';
 import type { DecisionRecord } from '../../../../../src/core/decision/decision';
 import { useAsked } from '../../asked';

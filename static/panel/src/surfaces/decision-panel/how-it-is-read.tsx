@@ -1,4 +1,4 @@
-import type { DecisionPanel } from '../../../../../src/contract/calls';
+import type { DecisionPanel } from '../../../../../src/contract/decision-panel';
 import type { TeamLine } from '../../../../../src/contract/reading';
 import { Fold } from '../../parts/fold';
 import { IssueLink, ProductLink } from '../../parts/product-link';

@@ -1,4 +1,4 @@
-import type { NotRecorded } from '../../../../../src/contract/calls';
+import type { NotRecorded } from '../../../../../src/contract/decision-panel';
 
 interface Note {
   readonly says: string;

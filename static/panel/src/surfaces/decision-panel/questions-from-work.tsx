@@ -1,4 +1,4 @@
-import type { DecisionPanel, QuestionLine } from '../../../../../src/contract/calls';
+import type { DecisionPanel, QuestionLine } from '../../../../../src/contract/decision-panel';
 import { Fold } from '../../parts/fold';
 import { QuestionItem } from '../../parts/question-item';
 import { Quote } from '../../parts/quote';

@@ -1,4 +1,4 @@
-import type { DecisionPanel } from '../../../../../src/contract/calls';
+import type { DecisionPanel } from '../../../../../src/contract/decision-panel';
 import type { TeamLine } from '../../../../../src/contract/reading';
 import { counted } from '../../words';
 

@@ -1,5 +1,5 @@
 import { NavigationTarget, router } from '@forge/bridge';
-import type { DecisionPanel } from '../../../../../src/contract/calls';
+import type { DecisionPanel } from '../../../../../src/contract/decision-panel';
 import { moduleKeys } from '../../../../../src/contract/modules';
 import { AlignmentMap } from '../../parts/alignment-map/alignment-map';
 import { HiddenTeams } from '../../parts/alignment-map/hidden-teams';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IssuePanel } from '../../../../../src/contract/calls';
+import type { IssuePanel } from '../../../../../src/contract/issue-panel';
 import type { ErrorCode } from '../../../../../src/contract/reply';
 import { readAgain } from '../../calls';
 import { useDates } from '../../dates';

@@ -1,4 +1,4 @@
-import type { IssuePanel } from '../../../../../src/contract/calls';
+import type { IssuePanel } from '../../../../../src/contract/issue-panel';
 import type { ReadingView } from '../../../../../src/contract/reading';
 import { Divergences } from '../../parts/divergences';
 import { Fold } from '../../parts/fold';

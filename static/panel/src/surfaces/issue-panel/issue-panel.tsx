@@ -1,4 +1,4 @@
-import type { IssuePanel as Panel } from '../../../../../src/contract/calls';
+import type { IssuePanel as Panel } from '../../../../../src/contract/issue-panel';
 import { useAsked } from '../../asked';
 import { openIssuePanel, readAgain } from '../../calls';
 import { Failure } from '../../parts/failure';

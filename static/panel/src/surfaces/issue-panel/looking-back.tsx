@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useId, useState } from 'react';
-import type { DecisionHead } from '../../../../../src/contract/calls';
+import type { DecisionHead } from '../../../../../src/contract/decision-panel';
 import type { ErrorCode } from '../../../../../src/contract/reply';
 import type { LookBack } from '../../../../../src/core/reading/look-back';
 import { lookBack } from '../../calls';

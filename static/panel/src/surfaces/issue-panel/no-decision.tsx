@@ -1,4 +1,4 @@
-import type { WorkLevel } from '../../../../../src/contract/calls';
+import type { WorkLevel } from '../../../../../src/contract/issue-panel';
 
 /** Work that rests on no decision: said once, and what would change it. */
 export function NoDecision({ level }: { readonly level: WorkLevel }) {

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import type { IssuePanel } from '../../../../../src/contract/calls';
+import type { IssuePanel } from '../../../../../src/contract/issue-panel';
 import type { Answer } from '../../../../../src/core/answer';
 import { IssueLink } from '../../parts/product-link';
 import { useSaid } from '../../parts/said';

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { view } from '@forge/bridge';
 import { useState } from 'react';
-import type { LinkedDecision } from '../../../../../src/contract/calls';
+import type { LinkedDecision } from '../../../../../src/contract/found-decision';
 import { asJson, type Frame } from '../../frame';
 import { decisionName } from '../../words';
 import { DecisionCombobox } from '../../parts/decision-combobox';

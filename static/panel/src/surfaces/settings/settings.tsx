@@ -1,4 +1,4 @@
-import type { CheckState, Settings } from '../../../../../src/contract/calls';
+import type { CheckState, Settings } from '../../../../../src/contract/settings';
 import { useAsked } from '../../asked';
 import { openSettings } from '../../calls';
 import { Failure } from '../../parts/failure';

@@ -1,0 +1,66 @@
+import type { Answer } from '../core/answer';
+import type { DecisionId, DecisionKey, DecisionState } from '../core/decision/decision';
+import type { PartId } from '../core/decision/part';
+import type { AlignmentMap } from '../core/reading/alignment-map';
+import type { Instant } from '../core/time';
+import type { WorkId } from '../core/work-id';
+import type { Divergences } from './divergence';
+import type { ReadBackRoom } from './read-back';
+import type { TeamLine } from './reading';
+
+/** A decision's name plate. */
+export interface DecisionHead {
+  readonly id: DecisionId;
+  readonly key: DecisionKey;
+  readonly title: string;
+  readonly state: DecisionState;
+  readonly revision: number;
+  readonly revisedAt: Instant;
+  /** Where its page is, relative to the site: `/wiki/pages/viewpage.action?pageId=…`. */
+  readonly pageUrl: string;
+}
+
+export type DecisionPanel =
+  | {
+      readonly recorded: true;
+      readonly head: DecisionHead;
+      /** Ids as the store knows them, in the record's order; the panel draws its own text from the body. */
+      readonly parts: readonly { readonly id: PartId; readonly text: string }[];
+      /** Teams with work that the viewer may see. */
+      readonly teams: readonly TeamLine[];
+      /** How many more rest on it that the viewer may not browse, and how many pages that the viewer may not read. */
+      readonly hiddenEpics: number;
+      readonly hiddenPages: number;
+      /** Questions from work that the viewer may see, open ones before answered ones. */
+      readonly questions: readonly QuestionLine[];
+      /** Whether there is more work with questions than a panel looks up: the newest is shown. */
+      readonly moreQuestions: boolean;
+      /** Where the teams stand, as far as the viewer may see what they say. */
+      readonly map: AlignmentMap;
+      /** Teams of which the viewer may see nothing. */
+      readonly hiddenTeams: number;
+      /** The first page of what parts between teams. */
+      readonly between: Divergences;
+      readonly jira: 'connected' | 'not-connected';
+      /** How far its newest read-back is; missing where there was none. */
+      readonly readBack?: ReadBackRoom['state'];
+    }
+  | { readonly recorded: false; readonly why: NotRecorded };
+
+/** `not-published`: the page is a draft or the panel is not yet in its current version · `app-kept-out`: not even as the viewer could it be read. */
+export type NotRecorded = 'blog-post' | 'template' | 'not-published' | 'app-kept-out' | 'no-direction' | 'not-a-record';
+
+/** One question as the decision's page lists it. */
+export interface QuestionLine {
+  readonly issueId: WorkId;
+  readonly issueKey: string;
+  readonly summary: string;
+  /** Where the work is a page: it has a title for a summary and no key. */
+  readonly pageUrl?: string;
+  readonly part: PartId;
+  readonly partQuote: string;
+  readonly storyQuote: string;
+  readonly question: string;
+  readonly askedAt: Instant;
+  readonly answer?: Answer;
+}
