@@ -134,8 +134,10 @@ function asJsonSchema(schema: unknown): unknown {
           : asJsonSchema(value),
     ]),
   );
-  if (Array.isArray(kept.required) && kept.additionalProperties === false)
-    kept.required = kept.required.filter((name: string) => name in ((kept.properties ?? {}) as object));
+  if (Array.isArray(kept.required) && kept.additionalProperties === false) {
+    const allowed = Object.keys(kept.properties ?? {});
+    kept.required = kept.required.filter((name: string) => allowed.includes(name));
+  }
   if (nullable !== true) return kept;
   const withEnum = Array.isArray(kept.enum) ? { ...kept, enum: [...(kept.enum as unknown[]), null] } : kept;
   return typeof kept.type === 'string'
