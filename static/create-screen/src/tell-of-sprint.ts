@@ -17,6 +17,8 @@ export interface SprintNotice {
   readonly sprintId: string;
 }
 
+const untold: NonNullable<FlagMemory['sprints']> = { off: false, told: [] };
+
 /** Sprints of a few years; an older one is not planned any more. */
 const remembered = 200;
 
@@ -25,12 +27,15 @@ const remembered = 200;
  * again after they said so. It is remembered before it is shown, so that two windows do not both tell.
  */
 export async function tellOfSprint(board: SprintBoard): Promise<void> {
-  const { off, told } = (await board.recall()).sprints ?? { off: false, told: [] };
-  if (off) return;
-  const flag = await board.ask(told);
+  const before = (await board.recall()).sprints ?? untold;
+  if (before.off) return;
+  const flag = await board.ask(before.told);
   if (!flag) return;
   const { sprint, questions } = flag;
-  await board.remember({ off: false, told: [...told, sprint.id].slice(-remembered) });
+  // While that was asked they may have turned it off, and another window may have told of it.
+  const { off, told } = (await board.recall()).sprints ?? untold;
+  if (off || told.includes(sprint.id)) return;
+  await board.remember({ off, told: [...told, sprint.id].slice(-remembered) });
   board.show({
     id: `throughline-sprint-${sprint.id}`,
     title: `${sprint.name}: ${questions === 1 ? 'one question is' : `${questions} questions are`} open`,

@@ -38,10 +38,10 @@ export function watchOwnStories(board: Board): () => Promise<void> {
     const known = memory.told;
     const next = (await board.findOwn()).find((id) => !known.includes(id));
     if (next === undefined) return;
+    const asked = await board.ask(next);
     // In another window it may have been told, or these flags turned off, since this one was opened.
     memory = await board.recall();
     if (memory.off || memory.told.includes(next)) return;
-    const asked = await board.ask(next);
     // What cannot be kept is not said: it would be said again on the next board.
     const after = { off: false, told: [...memory.told, next].slice(-remembered) };
     await board.remember(after);

@@ -15,7 +15,7 @@ const question: OwnQuestion = {
 function openBoard(found: string[], memory: FlagMemory = { off: false, told: [] }) {
   const shown: QuietFlag[] = [];
   const asked: string[] = [];
-  const kept = { memory, fails: false };
+  const kept = { memory, fails: false, turnsOff: false };
   let searches = 0;
   const open = () =>
     watchOwnStories({
@@ -25,6 +25,7 @@ function openBoard(found: string[], memory: FlagMemory = { off: false, told: [] 
       },
       ask: (id) => {
         asked.push(id);
+        if (kept.turnsOff) kept.memory = { off: true, told: [] };
         return Promise.resolve(id === 'hidden' ? null : question);
       },
       recall: () => Promise.resolve(kept.memory),
@@ -95,6 +96,14 @@ describe('the quiet flag on a board', () => {
     await there();
     expect(board.shown).toHaveLength(1);
     expect(board.kept.memory).toEqual({ off: true, told: [] });
+  });
+
+  test('stays turned off, though that was said while the board asked', async () => {
+    const board = openBoard(['3']);
+    board.kept.turnsOff = true;
+    await board.open()();
+    expect(board.shown).toEqual([]);
+    expect(board.kept.memory.off).toBe(true);
   });
 
   test('says nothing that it cannot keep, and says it when it can', async () => {
