@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Dialog } from '../dialog';
+import { FormFoot } from '../form-foot';
 import { Show, useLoad } from '../load';
 import { pagesIn, spaces, type Page } from '../rest/confluence';
 
@@ -46,14 +47,7 @@ export const MovePage = ({ page, move, close }: MovePageProps) => {
             </label>
           )}
         </Show>
-        <div className="form-actions">
-          <button type="submit" className="button primary" disabled={parent === ''}>
-            Move
-          </button>
-          <button type="button" className="button" onClick={close}>
-            Cancel
-          </button>
-        </div>
+        <FormFoot send="Move" isReady={parent !== ''} cancel={close} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AdfDoc } from '../../../src/adf/adf';
+import { FormFoot } from '../form-foot';
 import { plainText } from '../../../src/adf/plain-text';
 import { RichEditor, type EditorHandle } from '../editor/rich-editor';
 import { issueLink } from '../frames/links';
@@ -157,19 +158,12 @@ export const IssueForm = ({ project, types, beginning, close }: IssueFormProps) 
       )}
       <DialogSettingsFields settings={settings} change={setSettings} />
       {frame}
-      {trouble !== undefined && (
-        <p className="notice notice-warning" role="alert">
-          {trouble}
-        </p>
-      )}
-      <div className="form-actions">
-        <button type="submit" className="button primary" disabled={isSending || summary.trim() === ''}>
-          {isSending ? 'Creating …' : 'Create'}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          Cancel
-        </button>
-      </div>
+      <FormFoot
+        send={isSending ? 'Creating …' : 'Create'}
+        isReady={!isSending && summary.trim() !== ''}
+        trouble={trouble}
+        cancel={close}
+      />
     </form>
   );
 };

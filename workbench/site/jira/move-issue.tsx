@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Dialog } from '../dialog';
+import { FormFoot } from '../form-foot';
 import { Show, useLoad } from '../load';
 import { issueTypesOf, moveToProject, projects, type Issue } from '../rest/jira';
 
@@ -47,19 +48,7 @@ export const MoveIssue = ({ issue, moved, close }: MoveIssueProps) => {
                   ))}
               </select>
             </label>
-            {trouble !== undefined && (
-              <p className="notice notice-warning" role="alert">
-                {trouble}
-              </p>
-            )}
-            <div className="form-actions">
-              <button type="submit" className="button primary" disabled={projectId === ''}>
-                Move
-              </button>
-              <button type="button" className="button" onClick={close}>
-                Cancel
-              </button>
-            </div>
+            <FormFoot send="Move" isReady={projectId !== ''} trouble={trouble} cancel={close} />
           </form>
         )}
       </Show>
