@@ -18,6 +18,8 @@ by hand, press, click, person, people, clerk, approve, confirm, sign off, manual
 by choice, choose, choice, optional, opt, if we like, may, who wants, ask for | always, must, default, required, mandatory, everybody, everyone, has to, no choice
 open, show, visible, public, see | hidden, invisible, closed, private, hide, secret, blind
 advise, tell, warn | stop, block, refuse, reject, forbid
+accept, welcome, allow, let, may, can | turn down, turned down, refuse, reject, forbid, forbidden, cannot, fail
+same, shared, common, together, side by side | private, own, itself, apart, alone, separate
 `;
 
 /** Contrasts of the trade whose words are everywhere; as scopes they are read with more care. */

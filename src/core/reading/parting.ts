@@ -36,8 +36,8 @@ const weights = {
   numbers: 3.7,
 };
 
-/** Below this it is not asked. Chosen so that of labelled pairs about one in twenty that can both be is asked about. */
-const askedFrom = 0.72;
+/** Below this it is not asked. Chosen so that of labelled pairs about one in sixteen that can both be is asked about. */
+const askedFrom = 0.7;
 
 /** On which part `other`, who goes against it, parts from `one`; the surest, or none. */
 export function partingOf(one: Heard, other: Heard): Parting | undefined {
