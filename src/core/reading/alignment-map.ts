@@ -2,6 +2,7 @@ import type { DecisionRecord, Participant } from '../decision/decision';
 import type { Part, PartId } from '../decision/part';
 import { facingOf } from './facing';
 import { axisName, type Axis, type ContrastAxis, type Way } from './stance';
+import { surestContrasts } from './surest-contrasts';
 import { sameTeam, type Team } from './team';
 import { positionsOf, type Position, type Said, type Voice } from './voice';
 
@@ -66,9 +67,9 @@ export function mapOf({ parts, participants }: DecisionRecord, voices: readonly 
   }));
   const isTension = ({ about }: MapRow): boolean => about.part?.kind === 'tension';
   const places = new Map(parts.map((part, at) => [part.id, at]));
-  const contrasts = [...positions.values()]
-    .flatMap((taken) => (facingOf(taken)?.axis.kind === 'contrast' ? [taken[0]?.axis as ContrastAxis] : []))
-    .sort((a, b) => placeOf(a, places) - placeOf(b, places))
+  const facings = [...positions.values()].flatMap((taken) => facingOf(taken) ?? []);
+  const contrasts = surestContrasts(facings)
+    .toSorted((a, b) => placeOf(a, places) - placeOf(b, places))
     .map((axis): MapRow => ({ id: axisName(axis), about: aboutOf(axis, parts), marks: marksOn(axis), pulls: [] }));
   // To speak of what was left open is no side of it: its sides are those of a contrast.
   const hasSides = ({ about, marks }: MapRow): boolean => about.part?.kind !== 'open' && marks.length > 0;

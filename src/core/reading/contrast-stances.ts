@@ -23,6 +23,9 @@ const topical = { rarity: 0.5, around: 4 };
 /** Two words make a topic; one alone ("customers") is shared by everybody. */
 const certain = 0.6;
 
+/** How much less the words of a scope say than those of the trade: "one load a night" is about the night. */
+const ofScopes = 0.9;
+
 /** Which end a sentence takes of contrasts that two teams may settle differently: on a part, or where the decision is silent. */
 export function contrastStances(
   parts: readonly PreparedPart[],
@@ -40,13 +43,13 @@ export function contrastStances(
       return isAbout(topic, rankOf(put, prepared.index)) ? [{ prepared, topic }] : [];
     });
     return ends.flatMap((end): readonly Stance[] => {
-      const { contrast, way } = end;
+      const { contrast, way, ofScope } = end;
       const on = about.filter(({ prepared }) => settles(prepared, contrast));
       const stance = (axis: Omit<ContrastAxis, 'kind' | 'contrast'>, certainty: number): Stance => ({
         axis: { kind: 'contrast', contrast, ...axis },
         way,
         quote: quoteOf(sentence, []),
-        certainty,
+        certainty: ofScope ? ofScopes * certainty : certainty,
       });
       return on.length > 0
         ? on.map(({ prepared, topic }) => stance({ part: prepared.part.id, topic: '' }, 1 - Math.exp(-topic)))

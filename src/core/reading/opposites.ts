@@ -49,6 +49,8 @@ export interface End {
   /** The two ends by their first words: `batch or real time`. */
   readonly contrast: string;
   readonly way: Way;
+  /** Whether it limits or widens a team's scope, and is no contrast of the trade. */
+  readonly ofScope: boolean;
   /** It stands from this word up to, not including, that one. */
   readonly from: number;
   readonly to: number;
@@ -57,7 +59,6 @@ export interface End {
 interface Saying {
   readonly words: readonly string[];
   readonly end: Omit<End, 'from' | 'to'>;
-  readonly ofScope: boolean;
 }
 
 let made: ReadonlyMap<string, readonly Saying[]> | undefined;
@@ -72,7 +73,7 @@ function byStem(): ReadonlyMap<string, readonly Saying[]> {
     ] as const)
       for (const saying of words) {
         const said = saying.split(' ');
-        listAt(sayings, stemOf(said[0] ?? '')).push({ words: said, end: { contrast, way }, ofScope });
+        listAt(sayings, stemOf(said[0] ?? '')).push({ words: said, end: { contrast, way, ofScope } });
       }
   };
   for (const {
@@ -95,11 +96,11 @@ const listOf = (list = ''): readonly string[] => list.split(', ').filter(Boolean
 export function endsIn(words: readonly Word[], denied: readonly boolean[], withScopes: boolean): readonly End[] {
   made ??= byStem();
   return words.flatMap(({ lexeme }, from) =>
-    (made?.get(lexeme.stem) ?? []).flatMap(({ words: said, end: { contrast, way }, ofScope }): readonly End[] => {
+    (made?.get(lexeme.stem) ?? []).flatMap(({ words: said, end: { contrast, way, ofScope } }): readonly End[] => {
       const turned = denied[from] === true;
       if (ofScope && (!withScopes || turned)) return [];
       if (!said.every((one, i) => isSame(words[from + i], one))) return [];
-      return [{ contrast, way: turned ? otherWay(way) : way, from, to: from + said.length }];
+      return [{ contrast, way: turned ? otherWay(way) : way, ofScope, from, to: from + said.length }];
     }),
   );
 }

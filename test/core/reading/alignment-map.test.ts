@@ -69,6 +69,21 @@ const on = (name: string, axis: ContrastAxis, way: Way): Voice => ({
 const silent: ContrastAxis = { kind: 'contrast', contrast: 'batch or real time', topic: 'customer event' };
 const open: ContrastAxis = { ...silent, topic: '', part: partId('how often') };
 
+test('two teams who part in one way have one row, that of the surer contrast, and a third team brings its own', () => {
+  const loads: ContrastAxis = { ...open, contrast: 'one or several' };
+  const both = (name: string, way: Way): Voice => ({
+    ...aVoice(name, {}),
+    leans: [on(name, loads, way), on(name, open, way)].flatMap(({ leans }, at) =>
+      leans.map((lean) => ({ ...lean, certainty: at === 0 ? 0.8 : 0.9 })),
+    ),
+  });
+  const endsOf = (voices: readonly Voice[]) =>
+    mapOf(record, voices).flatMap(({ about }) => (about.kind === 'contrast' ? [about.ends.join(' or ')] : []));
+  const two = [both('Data', 'with'), both('Shop', 'against')];
+  expect(endsOf(two)).toEqual(['batch or real time']);
+  expect(endsOf([...two, on('Stores', loads, 'against')])).toEqual(['batch or real time', 'one or several']);
+});
+
 test('opposite choices about what was left open come before those where the decision is silent', () => {
   const rows = mapOf(
     record,

@@ -1,7 +1,7 @@
 import type { Part } from '../../../src/core/decision/part';
-import { prepare } from '../../../src/core/reader/quick-reader';
+import { prepare, see } from '../../../src/core/reader/quick-reader';
 import type { Axis } from '../../../src/core/reading/stance';
-import { takeStances } from '../../../src/core/reading/take-stances';
+import { stancesOf, takeStances } from '../../../src/core/reading/take-stances';
 import { aPart, aRecord } from '../../make/record';
 
 const complete = aPart('tension', 'A complete history for every market over an early launch in one of them');
@@ -34,4 +34,18 @@ test.each([
   ],
 ])('where a part %s, the contrast is about that part and not asked of the silence as well', (_, part) => {
   for (const sentence of [nightly, streamed]) expect(settled(sentence, part)).toEqual([part.id]);
+});
+
+test('where a sentence takes ends of two contrasts, the words of the trade say more than those of a scope', () => {
+  const open = aPart('open', 'How often the customer history is loaded');
+  const decision = prepare(aRecord({ title: '', direction: 'We go on.', parts: [open] }));
+  const seen = see(decision, {
+    lines: [{ text: 'One load of the customer history, overnight, is enough.', role: 'prose' }],
+  });
+  const certainties = new Map(
+    stancesOf(seen, true).flatMap(({ axis, certainty }) =>
+      axis.kind === 'contrast' ? [[axis.contrast, certainty] as const] : [],
+    ),
+  );
+  expect(certainties.get('batch or real time')).toBeGreaterThan(certainties.get('one or several') ?? Infinity);
 });
