@@ -38,7 +38,7 @@ export async function askingAbout(ports: Ports, keys: readonly DecisionKey[]): P
 }
 
 async function askingOne(ports: Ports, decision: DecisionId): Promise<readonly AskingWork[]> {
-  const [issues, pages] = await Promise.all([ports.listAsking({ decision }), ports.listRestingPages(decision)]);
+  const [issues, pages] = await Promise.all([ports.listAsking({ decision }), ports.listPagesAsking(decision)]);
   return joined(issues, pages);
 }
 

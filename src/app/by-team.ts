@@ -8,18 +8,25 @@ import { pageUrl } from './decision-head';
 import type { Ports } from './ports';
 import { besideNewest } from './reading-views';
 import { newestOf } from './reading-of';
-import { teamOf, type Bond, type PageStanding } from './standing';
+import { teamOf, type Bond, type PageBond } from './standing';
 
 interface Group {
   readonly teams: readonly Team[];
   readonly epics: readonly Bond[];
-  readonly pages: readonly PageStanding[];
+  readonly pages: readonly PageBond[];
 }
 
 /** Work that the viewer may see, and what teams are called now. */
 interface Seen extends Omit<Group, 'teams'> {
   readonly work: ReadonlySet<WorkId>;
   readonly named: (team: Team) => Team;
+}
+
+/** What was said of the decision: by the teams of that work, and by whoever it was, as its work may be elsewhere. */
+interface Said {
+  readonly ofTeams: readonly Reading[];
+  readonly elsewhere: readonly Reading[];
+  readonly lookBacks: readonly LookBack[];
 }
 
 /**
@@ -32,26 +39,34 @@ export async function byTeam(
   decision: Decision,
   record: DecisionRecord,
   seen: Seen,
-  { readings: written, lookBacks }: { readonly readings: readonly Reading[]; readonly lookBacks: readonly LookBack[] },
+  said: Said,
 ): Promise<readonly TeamLine[]> {
-  const readings = written.map((reading) => ({ ...reading, team: seen.named(reading.team) }));
-  const saidOf = new Map(lookBacks.filter(({ text }) => text !== '').map((said) => [said.epicId, said]));
-  const groups = [...grouped(seen), ...left(seen, readings)].map((group) => {
-    const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
-    return { ...group, own, newest: newestOf(own) ?? newestOf(heardBy(group, readings)) };
-  });
+  const named = (readings: readonly Reading[]) =>
+    readings.map((reading) => ({ ...reading, team: seen.named(reading.team) }));
+  const [ofTeams, elsewhere] = [named(said.ofTeams), named(said.elsewhere)];
+  const saidOf = new Map(said.lookBacks.filter(({ text }) => text !== '').map((one) => [one.epicId, one]));
+  const groups = [
+    ...grouped(seen).map((group) => withReadings(group, ofTeams)),
+    ...left(seen, elsewhere).map((group) => withReadings(group, elsewhere)),
+  ];
   const newest = groups.flatMap((group) => group.newest ?? []);
   const views = new Map((await besideNewest(ports, decision, record, newest)).map(({ view }) => [view.reading, view]));
   return groups.map(({ teams, epics, pages, own, newest }): TeamLine => {
     const reading = newest && views.get(newest);
     return {
       team: teams[0]?.name ?? '',
+      ids: [...new Set(teams.map(({ id }) => id))],
       ...(reading && { reading }),
       reRead: newest?.revision === decision.revision && own.some(({ revision }) => revision < decision.revision),
       epics: epics.map((epic) => epicLine(epic, saidOf.get(epic.epicId))),
       pages: pages.map(({ pageId, title }) => ({ pageId, title, pageUrl: pageUrl(pageId) })),
     };
   });
+}
+
+function withReadings(group: Group, readings: readonly Reading[]) {
+  const own = readings.filter(({ team }) => group.teams.some(({ id }) => id === team.id));
+  return { ...group, own, newest: newestOf(own) ?? newestOf(heardBy(group, readings)) };
 }
 
 const epicLine = ({ epicId, epicKey, summary, team }: Bond, lookBack: LookBack | undefined): EpicLine => ({
@@ -64,7 +79,7 @@ const epicLine = ({ epicId, epicKey, summary, team }: Bond, lookBack: LookBack |
 
 /** In the order in which teams first come up, those with epics first. */
 function grouped({ epics, pages, named }: Seen): readonly Group[] {
-  const groups: { teams: Team[]; epics: Bond[]; pages: PageStanding[] }[] = [];
+  const groups: { teams: Team[]; epics: Bond[]; pages: PageBond[] }[] = [];
   const groupOf = (team: Team) => {
     const known = groups.find(({ teams }) => teams.some((one) => sameTeam(one, team)));
     const group = known ?? { teams: [], epics: [], pages: [] };

@@ -1,4 +1,4 @@
-import type { Decision, DecisionRecord } from '../core/decision/decision';
+import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
 import type { Reading } from '../core/reading/reading';
 import { movedUnder, saysNothingOf } from '../core/reading/moved-under';
 import { sameTeam, type Team } from '../core/reading/team';
@@ -10,7 +10,7 @@ import { pageWork, type WorkId } from '../core/work-id';
 import { besideNewest } from './reading-views';
 import type { Ports } from './ports';
 import { saidInTheRoom } from './said-in-the-room';
-import { teamOf, type Bond } from './standing';
+import { teamOf, type WorkPage } from './standing';
 import { namesIn } from './team-names';
 
 /** Every voice on a decision, and which work one has to be able to see to be shown something that it says. */
@@ -22,25 +22,29 @@ export interface Heard {
   readonly named: (team: Team) => Team;
 }
 
-/** One page of storage each, at any size: readings, tallies of work, epics. */
-const onePage = 100;
-
-/** What is kept of a decision's teams, as storage lists it. */
+/** What is kept of a decision's teams, one page of storage of each at any size. */
 export interface Kept {
   readonly readings: readonly Reading[];
   readonly tallies: readonly WorkTally[];
-  readonly bonds: readonly Bond[];
+  readonly work: WorkPage;
 }
 
-/** Reads what is kept, three pages of storage, and hears it. */
-export async function hearVoices(ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> {
-  const [readings, tallies, bonds] = await Promise.all([
-    ports.listReadings(decision.id, onePage),
-    ports.listWorkTallies(decision.id),
-    ports.listBonds(decision.id, onePage),
+/** Reads what is kept: three pages of storage. */
+export async function keptOf(ports: Ports, { id }: Decision): Promise<Kept> {
+  const [readings, tallies, work] = await Promise.all([
+    ports.listReadings(id),
+    ports.listWorkTallies(id),
+    listWork(ports, id),
   ]);
-  return voicesAmong(ports, decision, record, { readings, tallies, bonds });
+  return { readings, tallies, work };
 }
+
+/** Without Jira nobody may see an epic, and only pages are worth a page of storage. */
+export const listWork = (ports: Ports, decision: DecisionId, after?: WorkId): Promise<WorkPage> =>
+  ports.listWork(decision, after ?? (ports.jiraConnected() ? undefined : pageWork('')));
+
+export const hearVoices = async (ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> =>
+  voicesAmong(ports, decision, record, await keptOf(ports, decision));
 
 /**
  * What teams say of a decision as it stands: their readings, but for what has moved under them, and what their work adds
@@ -53,17 +57,20 @@ export async function voicesAmong(
   kept: Kept,
 ): Promise<Heard> {
   if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team };
-  const [written, counted, bonds] = [kept.readings.slice(0, onePage), kept.tallies, kept.bonds.slice(0, onePage)];
-  const named = namesIn(bonds);
+  const { epics, pages, next } = kept.work;
+  const named = namesIn(epics);
   const asNamed = <Of extends { readonly team: Team }>(one: Of): Of => ({ ...one, team: named(one.team) });
-  const [readings, tallies] = [written.map(asNamed), counted.map(asNamed)];
-  const epics = bonds.map((bond) => ({ team: named(teamOf(bond)), beside: bond.epicId }));
-  const teams = [...epics, ...tallies.filter(({ marks }) => marks.length > 0)].map(({ team }) => team);
-  const here = (team: Team): boolean => bonds.length >= onePage || teams.some((one) => sameTeam(one, team));
+  const [readings, tallies] = [kept.readings.map(asNamed), kept.tallies.map(asNamed)];
+  const work = [
+    ...epics.map((bond) => ({ team: named(teamOf(bond)), beside: bond.epicId })),
+    ...pages.map(({ team, pageId }) => ({ team, beside: pageWork(pageId) })),
+  ];
+  const teams = [...work, ...tallies.filter(({ marks }) => marks.length > 0)].map(({ team }) => team);
+  const here = (team: Team): boolean => next !== undefined || teams.some((one) => sameTeam(one, team));
   const own = readings.filter(({ heard }) => !heard);
   const newest = newestOfTeams([
     ...own.filter(({ team }) => here(team)),
-    ...saidInTheRoom(readings, { own, epics, tallies }),
+    ...saidInTheRoom(readings, { own, work, tallies }),
   ]);
   const heard = (await besideNewest(ports, decision, record, newest)).flatMap(
     ({ view: { reading, status }, changed }) => {

@@ -12,7 +12,8 @@ import { whatRestsOn } from './what-rests-on';
 /**
  * The panel on a page. The page is read as the viewer and recorded where it is newer than what is stored: a page that
  * keeps the app out sends it no event, so this is how its decisions come to be known. Three points: page 1 + 1, what
- * the viewer may browse 1.
+ * the viewer may browse 1. Three pages of storage, at any size: more of the work, and what it asks, are calls of their
+ * own, of two points each, made by whoever looks there.
  */
 export async function openDecisionPanel(ports: Ports, viewer: Viewer, localId: string): Promise<DecisionPanel> {
   if (viewer.content !== 'page') return { recorded: false, why: viewer.content };

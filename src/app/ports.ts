@@ -8,6 +8,7 @@ import type { Reading } from '../core/reading/reading';
 import type { Team } from '../core/reading/team';
 import type { WorkTally } from '../core/reading/work-tally';
 import type { Instant } from '../core/time';
+import type { WorkId } from '../core/work-id';
 import type { BeginningStore, FifteenMinutesPages } from './fifteen-minutes-ports';
 import type { Job } from './jobs';
 import type { ReadBackPorts } from './read-back-ports';
@@ -15,7 +16,7 @@ import type { PlanningPorts } from './planning-ports';
 import type { SetUpPorts } from './set-up-ports';
 import type { SearchPorts } from './sought';
 import type { IssueSeen, PageNote, PageSeen, RestingNote } from './seen';
-import type { Bond, PageStanding, Standing } from './standing';
+import type { Bond, PageBond, PageStanding, Standing, WorkPage } from './standing';
 
 export { AppError } from './app-error';
 
@@ -124,7 +125,12 @@ export interface Store {
   readonly getBonds: (epicIds: readonly string[]) => Promise<ReadonlyMap<string, Bond>>;
   readonly putBond: (bond: Bond) => Promise<void>;
   readonly deleteBond: (epicId: string) => Promise<void>;
-  /** A query; at most 500 where no limit is given. */
+  readonly getPageBond: (pageId: string, decision: DecisionId) => Promise<PageBond | undefined>;
+  readonly putPageBond: (bond: PageBond) => Promise<void>;
+  readonly deletePageBond: (pageId: string, decision: DecisionId) => Promise<void>;
+  /** Work that rests on a decision, epics before pages, by id after one; a query, one page of 100. */
+  readonly listWork: (decision: DecisionId, after?: WorkId) => Promise<WorkPage>;
+  /** Epics; a query, at most 500 where no limit is given. */
   readonly listBonds: (decision: DecisionId, limit?: number) => Promise<readonly Bond[]>;
   /** The next bonds by epic after one, for the sweep; a query. */
   readonly listAllBonds: (after: string, limit: number) => Promise<readonly Bond[]>;
@@ -134,9 +140,10 @@ export interface Store {
   readonly getStandings: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, Standing>>;
   readonly putStanding: (standing: Standing) => Promise<void>;
   readonly deleteStanding: (issueId: string) => Promise<void>;
-  /** Work with a question, newest first; a query, at most 50. */
+  /** Work with a question, read at an instant or before, newest first; a query, at most 50. */
   readonly listAsking: (
     under: { readonly decision: DecisionId } | { readonly epicId: string },
+    upTo?: Instant,
   ) => Promise<readonly Standing[]>;
   /** Work with a question, whatever decision it rests on, newest first; a query. */
   readonly listAllAsking: (limit: number) => Promise<readonly Standing[]>;
@@ -150,6 +157,8 @@ export interface Store {
   readonly deletePageStanding: (pageId: string, decision: DecisionId) => Promise<void>;
   /** Pages that rest on a decision, the latest read first; a query, at most 200. */
   readonly listRestingPages: (decision: DecisionId) => Promise<readonly PageStanding[]>;
+  /** Pages with a question about a decision, read at an instant or before, newest first; a query, at most 50. */
+  readonly listPagesAsking: (decision: DecisionId, upTo?: Instant) => Promise<readonly PageStanding[]>;
   /** Pages with a question, whatever decision they rest on, newest first; a query. */
   readonly listAskingPages: (limit: number) => Promise<readonly PageStanding[]>;
   /** The next of all pages that rest on something after one, for the sweep; a query. */
@@ -157,22 +166,24 @@ export interface Store {
 
   /** The newest reading of a team, and its newest 25 revisions of it at most. Strict. */
   readonly getReading: (decision: DecisionId, teamId: string, upTo: number) => Promise<Reading | undefined>;
+  /** Of some teams every reading that `getReading` would look at. Strict; a request for each 25 of them. */
+  readonly getReadings: (decision: DecisionId, teamIds: readonly string[], upTo: number) => Promise<readonly Reading[]>;
   readonly putReading: (reading: Reading) => Promise<void>;
-  /** Newest first; a query, at most 200 where no limit is given. */
-  readonly listReadings: (decision: DecisionId, limit?: number) => Promise<readonly Reading[]>;
+  /** Written at an instant or before, newest first; a query, at most 100, which is one page. */
+  readonly listReadings: (decision: DecisionId, upTo?: Instant) => Promise<readonly Reading[]>;
 
   readonly getLookBack: (decision: DecisionId, epicId: string) => Promise<LookBack | undefined>;
   /** Throws `changed-meanwhile` where one is there. */
   readonly createLookBack: (lookBack: LookBack) => Promise<void>;
   readonly deleteLookBack: (decision: DecisionId, epicId: string) => Promise<void>;
-  /** Newest first; a query, at most 100. */
-  readonly listLookBacks: (decision: DecisionId) => Promise<readonly LookBack[]>;
+  /** Strict; what is missing is left out. */
+  readonly getLookBacks: (decision: DecisionId, epicIds: readonly string[]) => Promise<readonly LookBack[]>;
 
   /** Strict. Two decisions may say the same words and so ask the same question: each has its own answer. */
   readonly getAnswers: (of: readonly Pick<Answer, 'decision' | 'issueId' | 'finding'>[]) => Promise<readonly Answer[]>;
   readonly putAnswer: (answer: Answer) => Promise<void>;
-  /** Newest first; a query, at most 200. */
-  readonly listAnswers: (decision: DecisionId) => Promise<readonly Answer[]>;
+  /** Given at an instant or before, newest first; a query, at most 100, which is one page. */
+  readonly listAnswers: (decision: DecisionId, upTo?: Instant) => Promise<readonly Answer[]>;
   /** The newest answers to one check's questions on this site; a query, at most 100. */
   readonly listAnswersToCheck: (check: CheckId) => Promise<readonly Answer[]>;
   /** Whatever was answered about an issue, beside any decision. */

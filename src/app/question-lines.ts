@@ -71,8 +71,9 @@ export async function answeredBefore(
   const shown = new Set(lines.flatMap(({ answer }) => (answer ? [nameOf(answer.issueId, answer.finding)] : [])));
   const others = answers.filter(({ issueId, finding }) => !shown.has(nameOf(issueId, finding)));
   const ids = [...new Set(others.map(({ issueId }) => issueId))];
-  const named = await Promise.all(ids.map((id) => askedWork(ports, id, answers[0]?.decision)));
-  const standings = new Map(named.map((one) => [one?.issueId, one]));
+  const [any] = others;
+  if (!any) return [];
+  const standings = await askedWork(ports, ids, any.decision);
   return others.flatMap((answer): readonly QuestionLine[] => {
     const standing = standings.get(answer.issueId);
     if (!standing) return [];
@@ -90,11 +91,20 @@ const whose = ({ issueId, issueKey, summary, pageUrl }: Asked) => ({
   ...(pageUrl !== undefined && { pageUrl }),
 });
 
-async function askedWork(ports: Ports, work: WorkId, decision: DecisionId | undefined): Promise<Asked | undefined> {
-  const pageId = pageOfWork(work);
-  if (pageId === undefined) return ports.getStanding(work);
-  const standing = decision && (await ports.getPageStanding(pageId, decision));
-  return standing && askedOfPage(standing);
+async function askedWork(
+  ports: Ports,
+  work: readonly WorkId[],
+  decision: DecisionId,
+): Promise<ReadonlyMap<WorkId, Asked>> {
+  const [pages, issues] = [work.flatMap((id) => pageOfWork(id) ?? []), work.filter((id) => !isPageWork(id))];
+  const [standings, resting] = await Promise.all([
+    ports.getStandings(issues),
+    Promise.all(pages.map((pageId) => ports.getPageStanding(pageId, decision))),
+  ]);
+  const asked = resting.flatMap((standing) => (standing ? [askedOfPage(standing)] : []));
+  return new Map<WorkId, Asked>([...standings, ...asked.map((one) => [one.issueId, one] as const)]);
 }
+
+const isPageWork = (work: WorkId): boolean => pageOfWork(work) !== undefined;
 
 const nameOf = (issueId: string, finding: string): string => `${issueId}:${finding}`;

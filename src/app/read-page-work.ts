@@ -7,7 +7,7 @@ import type { Actor, Ports } from './ports';
 import { readBeside } from './read-beside';
 import { sameValue } from './same-value';
 import type { PageSeen, RestingNote } from './seen';
-import type { Beside, PageStanding } from './standing';
+import { bondOfPage, type Beside, type PageStanding } from './standing';
 import { countedPage, forgetWork, joinTally, tallyWork } from './tally-work';
 
 /**
@@ -57,16 +57,30 @@ async function read(ports: Ports, known: Known, link: Link, lines: readonly Work
   if (before && before.version > version) return;
   const rests = await readBeside(ports, pageWork(pageId), link, lines, { team, level: 0, before });
   const standing: PageStanding = { pageId, title, team, version, readAt: ports.now(), rests: { ...rests, lines } };
-  if (before && sameValue({ ...before, readAt: '' }, { ...standing, readAt: '' }))
+  if (before && sameValue({ ...before, readAt: '' }, { ...standing, readAt: '' })) {
+    await list(ports, standing);
     return joinTally(ports, undefined, countedPage(before), team);
+  }
   await tallyWork(ports, before && countedPage(before), countedPage(standing), team);
   await ports.putPageStanding(standing);
+  await list(ports, standing);
   await joinTally(ports, before && countedPage(before), countedPage(standing), team);
+}
+
+/**
+ * Lists the page among the work that rests on its decision, which may not have been done: by a run that died after it
+ * wrote the standing, or by an earlier version of the app. After the standing, and taken away before it: no row is left
+ * of a page that stands nowhere.
+ */
+async function list(ports: Ports, standing: PageStanding): Promise<void> {
+  const bond = bondOfPage(standing);
+  if (!sameValue(bond, await ports.getPageBond(bond.pageId, bond.decision))) await ports.putPageBond(bond);
 }
 
 async function forget(ports: Ports, pageId: string, decision: DecisionId): Promise<void> {
   const standing = await ports.getPageStanding(pageId, decision);
   if (standing) await forgetWork(ports, countedPage(standing));
+  await ports.deletePageBond(pageId, decision);
   await ports.deletePageStanding(pageId, decision);
 }
 

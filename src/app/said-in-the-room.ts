@@ -11,12 +11,12 @@ export function saidInTheRoom(
   readings: readonly Reading[],
   here: {
     readonly own: readonly Reading[];
-    readonly epics: readonly { readonly team: Team; readonly beside: WorkId }[];
+    readonly work: readonly { readonly team: Team; readonly beside: WorkId }[];
     readonly tallies: readonly WorkTally[];
   },
 ): readonly Reading[] {
   const works: readonly { readonly team: Team; readonly beside: WorkId | undefined }[] = [
-    ...here.epics,
+    ...here.work,
     ...here.tallies.map(({ team, marks }) => ({ team, beside: marks[0]?.works[0] })),
   ];
   return readings

@@ -4,6 +4,7 @@ import type { Team } from '../core/reading/team';
 import type { WorkStance } from '../core/reading/work-tally';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
+import type { WorkId } from '../core/work-id';
 
 /** Where one issue stands: what it rests on, through which epic, and what the reader made of it. */
 export interface Standing {
@@ -64,6 +65,14 @@ export interface PageStanding {
   readonly rests: Beside;
 }
 
+/** The same page as it is listed beside the epics that rest on the decision: kept as long as its standing is. */
+export interface PageBond {
+  readonly pageId: string;
+  readonly title: string;
+  readonly team: Team;
+  readonly decision: DecisionId;
+}
+
 /** The epic that rests on a decision, as its field says. */
 export interface Bond {
   readonly epicId: string;
@@ -84,3 +93,18 @@ export interface Bond {
 /** Whose epic it is: its project's, where no Team field says otherwise. */
 export const teamOf = ({ team, projectId, projectName }: Pick<Bond, 'team' | 'projectId' | 'projectName'>): Team =>
   team === undefined || team === 'none' ? { id: projectId, name: projectName } : team;
+
+export const bondOfPage = ({ pageId, title, team, rests: { decision } }: PageStanding): PageBond => ({
+  pageId,
+  title,
+  team,
+  decision,
+});
+
+/** One page of storage of the work that rests on a decision. */
+export interface WorkPage {
+  readonly epics: readonly Bond[];
+  readonly pages: readonly PageBond[];
+  /** After which work the next page begins; missing on the last. */
+  readonly next?: WorkId;
+}

@@ -8,7 +8,7 @@ import type { LookBack } from '../core/reading/look-back';
 import type { PartLine, Reading } from '../core/reading/reading';
 import type { Instant } from '../core/time';
 import type { DecisionMap } from './decision-map';
-import type { DecisionPanel } from './decision-panel';
+import type { DecisionPanel, NextQuestions, NextWork, QuestionsFromWork, WorkByTeam } from './decision-panel';
 import type { DivergenceAnswerView, Divergences } from './divergence';
 import type { FoundDecision } from './found-decision';
 import type { Gadget, GadgetWeeks } from './gadget';
@@ -30,6 +30,10 @@ import type { SwitchName } from './switches';
 export interface Calls {
   /** Opens the decision panel on a page: reads the page as the viewer, and records it where it is newer than what is stored. */
   openDecisionPanel: { request: { readonly localId: string }; reply: DecisionPanel };
+  /** The next page of the work that rests on the decision of a panel, by team. */
+  openMoreWork: { request: OfPanel & { readonly from: NextWork }; reply: WorkByTeam };
+  /** What work asks of the decision of a panel, and what was answered. */
+  openQuestionsFromWork: { request: OfPanel & { readonly from?: NextQuestions }; reply: QuestionsFromWork };
   /** Opens the side panel on an epic, a story or anything below it. */
   openIssuePanel: { request: Empty; reply: IssuePanel };
   /** Opens the macro *Rests on* on a page: reads the page as the viewer, and keeps it where it is newer than what is stored. */
@@ -154,6 +158,8 @@ export type Empty = Readonly<Record<string, never>>;
 /** Every call by name, so that resolvers and the permission table can be held against the type. */
 export const callNames = [
   'openDecisionPanel',
+  'openMoreWork',
+  'openQuestionsFromWork',
   'openIssuePanel',
   'openRestsOn',
   'findDecisions',

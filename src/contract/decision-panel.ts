@@ -21,20 +21,11 @@ export interface DecisionHead {
 }
 
 export type DecisionPanel =
-  | {
+  | (WorkByTeam & {
       readonly recorded: true;
       readonly head: DecisionHead;
       /** Ids as the store knows them, in the record's order; the panel draws its own text from the body. */
       readonly parts: readonly { readonly id: PartId; readonly text: string }[];
-      /** Teams with work that the viewer may see. */
-      readonly teams: readonly TeamLine[];
-      /** How many more rest on it that the viewer may not browse, and how many pages that the viewer may not read. */
-      readonly hiddenEpics: number;
-      readonly hiddenPages: number;
-      /** Questions from work that the viewer may see, open ones before answered ones. */
-      readonly questions: readonly QuestionLine[];
-      /** Whether there is more work with questions than a panel looks up: the newest is shown. */
-      readonly moreQuestions: boolean;
       /** Where the teams stand, as far as the viewer may see what they say. */
       readonly map: AlignmentMap;
       /** Teams of which the viewer may see nothing. */
@@ -44,11 +35,43 @@ export type DecisionPanel =
       readonly jira: 'connected' | 'not-connected';
       /** How far its newest read-back is; missing where there was none. */
       readonly readBack?: ReadBackRoom['state'];
-    }
+    })
   | { readonly recorded: false; readonly why: NotRecorded };
+
+/** A page of the work that rests on a decision; the panel brings the first as it opens. */
+export interface WorkByTeam {
+  /** Teams with work that the viewer may see, and those that once wrote a reading beside such work. */
+  readonly teams: readonly TeamLine[];
+  /** How many more rest on it that the viewer may not browse, and how many pages that the viewer may not read. */
+  readonly hiddenEpics: number;
+  readonly hiddenPages: number;
+  /** Where the next page begins; missing on the last. */
+  readonly next?: NextWork;
+}
+
+/** Of what there is more: of work, or of readings by teams whose work is elsewhere. */
+export interface NextWork {
+  readonly work?: WorkId;
+  readonly readings?: Instant;
+}
 
 /** `not-published`: the page is a draft or the panel is not yet in its current version · `app-kept-out`: not even as the viewer could it be read. */
 export type NotRecorded = 'blog-post' | 'template' | 'not-published' | 'app-kept-out' | 'no-direction' | 'not-a-record';
+
+/** What work that the viewer may see asks of a decision, a page at a time. */
+export interface QuestionsFromWork {
+  /** Open ones before answered ones. */
+  readonly questions: readonly QuestionLine[];
+  /** Where the next page begins; missing on the last. Pages may overlap. */
+  readonly next?: NextQuestions;
+}
+
+/** Of what there is more: of issues that ask, of pages that do, of answers to what was asked before. */
+export interface NextQuestions {
+  readonly issues?: Instant;
+  readonly pages?: Instant;
+  readonly answers?: Instant;
+}
 
 /** One question as the decision's page lists it. */
 export interface QuestionLine {

@@ -10,10 +10,12 @@ export interface ReadingView {
 /** One team with work that rests on a decision, and how it reads it. */
 export interface TeamLine {
   readonly team: string;
+  /** A project and a space of one name are one team, and so have a line. By these a later page of its work finds it. */
+  readonly ids: readonly string[];
   readonly reading?: ReadingView;
   /** Whether it has read the newest revision after having read an earlier one. */
   readonly reRead: boolean;
-  /** These are empty where the team had such work when it wrote its reading, and has none now. */
+  /** These are empty where the team had such work when it wrote its reading, and has none now, or none on this page. */
   readonly epics: readonly EpicLine[];
   readonly pages: readonly PageLine[];
 }

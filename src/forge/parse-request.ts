@@ -55,6 +55,20 @@ const answer = {
 /** What each call may be asked with; whatever else a browser sends is dropped. */
 const requests = {
   openDecisionPanel: ofPanel,
+  openMoreWork: v.object({
+    localId: id,
+    from: v.object({ work: v.exactOptional(id), readings: v.exactOptional(instant) }),
+  }),
+  openQuestionsFromWork: v.object({
+    localId: id,
+    from: v.exactOptional(
+      v.object({
+        issues: v.exactOptional(instant),
+        pages: v.exactOptional(instant),
+        answers: v.exactOptional(instant),
+      }),
+    ),
+  }),
   openIssuePanel: empty,
   openRestsOn: ofPanel,
   findDecisions: v.object({ text: v.pipe(v.string(), v.maxLength(1000)) }),

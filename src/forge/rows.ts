@@ -11,11 +11,14 @@ export interface Row {
 
 type Entity<Stored> = ReturnType<typeof kvs.entity<Stored>>;
 
-/** What a query is asked: an index with its partition, or everything in order after a key. */
+/** What a query is asked: an index with its partition, and where in its order to begin. */
 interface Query {
   readonly index: string;
   readonly partition?: readonly string[];
-  readonly after?: string;
+  /** Only what comes after this. */
+  readonly after?: string | undefined;
+  /** Newest first: only this and what is older. */
+  readonly upTo?: string | undefined;
   readonly newestFirst?: boolean;
   readonly limit: number;
 }
@@ -65,9 +68,10 @@ export const rows = <Stored extends Row, Schema extends v.GenericSchema>(
 });
 
 function builder<Stored>(entity: Entity<Stored>, query: Query, limit: number, cursor: string | undefined) {
-  const { index, partition, after, newestFirst } = query;
+  const { index, partition, after, upTo, newestFirst } = query;
   const start = entity.query().index(index, ...(partition ? [{ partition: [...partition] }] : []));
   const from = after ? start.where(WhereConditions.greaterThan(after)) : start;
-  const sorted = from.sort(newestFirst ? Sort.DESC : Sort.ASC).limit(Math.min(limit, perPage));
+  const until = upTo === undefined ? from : start.where(WhereConditions.lessThanEqualTo(upTo));
+  const sorted = until.sort(newestFirst ? Sort.DESC : Sort.ASC).limit(Math.min(limit, perPage));
   return cursor === undefined ? sorted : sorted.cursor(cursor);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PageNote, RestingNote } from '../app/seen';
 import type { SprintMoment } from '../app/sprint-moment';
-import type { Bond, PageStanding, Standing } from '../app/standing';
+import type { Bond, PageBond, PageStanding, Standing } from '../app/standing';
 import { answerKinds, type Answer } from '../core/answer';
 import type { Decision, Revision } from '../core/decision/decision';
 import { partKinds } from '../core/decision/part';
@@ -51,6 +51,9 @@ export const revision = shape<Revision>(
     }),
   }),
 );
+
+/** A row of `bond`: an epic, or since pages are listed beside them a page. */
+export const pageBond = shape<PageBond>(v.looseObject({ pageId: text, title: text, team, decision: text }));
 
 export const bond = shape<Bond>(
   v.looseObject({

@@ -24,8 +24,7 @@ export const storeLookBacks = {
       value: lookBack,
     }),
   deleteLookBack: (decision, epicId) => lookBacks.delete(keyOf(decision, epicId)),
-  listLookBacks: async (decision) => {
-    const found = await lookBacks.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit: 100 });
-    return found.map(({ value }) => value);
-  },
+  getLookBacks: async (decision, epicIds) => [
+    ...(await lookBacks.getMany(epicIds.map((epicId) => keyOf(decision, epicId)))).values(),
+  ],
 } satisfies Partial<Store>;

@@ -17,14 +17,23 @@ const keyOf = (decision: DecisionId, team: string, revision: number): string => 
 /** One request however old the reading is, within reason: a team that slept through 25 revisions had better read anew. */
 const lookBack = 25;
 
+const numbersUpTo = (upTo: number): readonly number[] =>
+  Array.from({ length: Math.min(upTo, lookBack) }, (_, at) => upTo - at);
+
 const getReading: Store['getReading'] = async (decision, team, upTo) => {
-  const numbers = Array.from({ length: Math.min(upTo, lookBack) }, (_, at) => upTo - at);
+  const numbers = numbersUpTo(upTo);
   const found = await readings.getMany(numbers.map((number) => keyOf(decision, team, number)));
   return numbers.map((number) => found.get(keyOf(decision, team, number))).find((reading) => reading !== undefined);
 };
 
+const getReadings: Store['getReadings'] = async (decision, teamIds, upTo) => {
+  const keys = teamIds.flatMap((team) => numbersUpTo(upTo).map((number) => keyOf(decision, team, number)));
+  return [...(await readings.getMany(keys)).values()];
+};
+
 export const storeReadings = {
   getReading,
+  getReadings,
   putReading: (reading) =>
     readings.set(keyOf(reading.decision, reading.team.id, reading.revision), {
       v: storageVersion,
@@ -32,8 +41,9 @@ export const storeReadings = {
       at: reading.at,
       value: reading,
     }),
-  listReadings: async (decision, limit = 200) => {
-    const found = await readings.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit });
+  listReadings: async (decision, upTo) => {
+    const query = { index: 'by-decision', partition: [decision], newestFirst: true, limit: 100, upTo };
+    const found = await readings.list(query);
     return found.map(({ value }) => value);
   },
 } satisfies Partial<Store>;

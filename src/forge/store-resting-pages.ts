@@ -40,6 +40,10 @@ export const storeRestingPages = {
     const found = await pages.list({ index: 'by-decision', partition: [decision], newestFirst: true, limit: 200 });
     return found.map(({ value }) => value);
   },
+  listPagesAsking: async (decision, upTo) => {
+    const query = { index: 'asking-about', partition: [decision, 'question'], newestFirst: true, limit: 50, upTo };
+    return (await pages.list(query)).map(({ value }) => value);
+  },
   listAskingPages: async (limit) => {
     const found = await pages.list({ index: 'by-asks', partition: ['question'], newestFirst: true, limit });
     return found.map(({ value }) => value);

@@ -31,9 +31,9 @@ const rowOf = (standing: Standing): AssessmentRow => ({
   value: standing,
 });
 
-const listAsking: Store['listAsking'] = async (under) => {
+const listAsking: Store['listAsking'] = async (under, upTo) => {
   const [index, name] = 'epicId' in under ? ['by-epic', under.epicId] : ['by-decision', under.decision];
-  const found = await standings.list({ index, partition: [name, 'question'], newestFirst: true, limit: 50 });
+  const found = await standings.list({ index, partition: [name, 'question'], newestFirst: true, upTo, limit: 50 });
   return found.map(({ value }) => value);
 };
 

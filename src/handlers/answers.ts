@@ -6,6 +6,8 @@ import { openDecisionPanel } from '../app/open-decision-panel';
 import { openGadget } from '../app/open-gadget';
 import { openDivergences } from '../app/open-divergences';
 import { openMap } from '../app/open-map';
+import { openMoreWork } from '../app/open-more-work';
+import { openQuestionsFromWork } from '../app/open-questions-from-work';
 import { openIssuePanel, readAgain } from '../app/open-issue-panel';
 import { openOwnQuestion } from '../app/open-own-question';
 import { openParent } from '../app/open-parent';
@@ -29,6 +31,8 @@ export const answers: {
   readonly [Name in CallName]: (ports: Ports, viewer: Viewer, request: Request<Name>) => Promise<Value<Name>>;
 } = {
   openDecisionPanel: (ports, viewer, { localId }) => openDecisionPanel(ports, viewer, localId),
+  openMoreWork,
+  openQuestionsFromWork,
   openIssuePanel,
   openRestsOn: (ports, viewer, { localId }) => openRestsOn(ports, viewer, localId),
   findDecisions: (ports, _viewer, { text }) => findDecisions(ports, text),

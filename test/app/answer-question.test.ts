@@ -1,5 +1,5 @@
 import { answerQuestion } from '../../src/app/answer-question';
-import { openDecisionPanel } from '../../src/app/open-decision-panel';
+import { openQuestionsFromWork } from '../../src/app/open-questions-from-work';
 import { openIssuePanel } from '../../src/app/open-issue-panel';
 import { openSettings } from '../../src/app/open-settings';
 import { proposeWords } from '../../src/app/propose-words';
@@ -63,8 +63,8 @@ describe('an answer', () => {
     await answer(world, '200', 'reworded');
     world.saveIssue({ id: '200', summary: 'Nightly loads' });
     await world.settle();
-    const panel = await openDecisionPanel(world.ports, { accountId: 'reader', content: 'page', pageId: '10' }, 'one');
-    expect(panel).toMatchObject({
+    const viewer = { accountId: 'reader', content: 'page', pageId: '10' } as const;
+    expect(await openQuestionsFromWork(world.ports, viewer, { localId: 'one' })).toMatchObject({
       questions: [{ issueId: '200', summary: 'Nightly loads', answer: { kind: 'reworded' } }],
     });
   });

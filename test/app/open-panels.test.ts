@@ -141,7 +141,6 @@ describe('the panel on a page', () => {
       recorded: true,
       teams: [{ team: 'Team 1', epics: [{ issueKey: 'P1-100' }] }],
       hiddenEpics: 0,
-      questions: [{ issueId: '200' }],
       jira: 'connected',
     });
     expect(site.points()).toBeLessThanOrEqual(4);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { doJob } from '../../src/app/do-job';
+import { bondOfPage } from '../../src/app/standing';
 import type { DecisionId } from '../../src/core/decision/decision';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
 import { aPart, aRecord } from '../make/record';
@@ -59,6 +60,7 @@ async function isAsTheSiteSays({ ports, site }: World): Promise<void> {
     const standing = await ports.getPageStanding('20', idOf(id));
     const rests = page?.status === 'current' && page.restsOn?.some(({ on }) => on?.decision === idOf(id)) === true;
     expect(standing !== undefined).toBe(rests);
+    expect(await ports.getPageBond('20', idOf(id))).toEqual(standing && bondOfPage(standing));
     if (!standing) continue;
     const now = await ports.getDecision(idOf(id));
     expect(standing).toMatchObject({

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../../src/app/answer-question';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
+import { openQuestionsFromWork } from '../../src/app/open-questions-from-work';
 import { openIssuePanel } from '../../src/app/open-issue-panel';
 import { openRestsOn } from '../../src/app/open-rests-on';
 import { stillHolds, writeReading } from '../../src/app/write-reading';
@@ -41,6 +42,7 @@ const onTheDecision = async ({ ports }: World) => {
   if (!shown.recorded) throw new Error(`not recorded: ${shown.why}`);
   return shown;
 };
+const asked = async ({ ports }: World) => (await openQuestionsFromWork(ports, on('10'), { localId: 'one' })).questions;
 const findingOf = async (world: World) => {
   const [finding] = (await read(world)).assessment.findings;
   if (!finding) throw new Error('no question');
@@ -64,9 +66,28 @@ describe('a page that rests on a decision', () => {
     expect(await onTheDecision(world)).toMatchObject({
       teams: [{ team: 'Product', epics: [], pages: [{ pageId: '20', title: 'Brief' }] }],
       hiddenPages: 0,
-      questions: [{ issueId: 'page-20', summary: 'Brief', pageUrl: /pageId=20$/ }],
     });
     expect(world.site.points()).toBeLessThanOrEqual(4);
+    expect(await asked(world)).toMatchObject([{ issueId: 'page-20', summary: 'Brief', pageUrl: /pageId=20$/ }]);
+    expect(world.site.points()).toBeLessThanOrEqual(4);
+  });
+
+  test('is listed by the sweep where an earlier version of the app did not, and counts for its team at once', async () => {
+    const world = await open();
+    await world.ports.deletePageBond('20', one);
+    expect(await onTheDecision(world)).toMatchObject({ teams: [] });
+    world.queue.push({ kind: 'sweep' }, { kind: 'sweep' });
+    await world.settle();
+    expect(await onTheDecision(world)).toMatchObject({ teams: [{ team: 'Product', pages: [{ title: 'Brief' }] }] });
+  });
+
+  test('is listed under the title that it has now, and is nobody’s epic', async () => {
+    const world = await open();
+    world.savePage({ id: '20', title: 'Brief for the board' });
+    await world.settle();
+    expect(await onTheDecision(world)).toMatchObject({ teams: [{ pages: [{ title: 'Brief for the board' }] }] });
+    expect(await world.ports.listBonds(one)).toEqual([]);
+    expect(await world.ports.listAllBonds('', 10)).toEqual([]);
   });
 
   test('shares a line with the epics of a project of the same name', async () => {
@@ -119,7 +140,7 @@ describe('a page that rests on a decision', () => {
     expect((await read(world)).answers).toHaveLength(1);
     world.savePage({ id: '20', says: ['Nightly loads.'] });
     await world.settle();
-    expect((await onTheDecision(world)).questions).toMatchObject([{ summary: 'Brief', answer: { reason: 'A pilot' } }]);
+    expect(await asked(world)).toMatchObject([{ summary: 'Brief', answer: { reason: 'A pilot' } }]);
   });
 
   test('has its team’s reading, which becomes unread and holds again', async () => {
@@ -214,7 +235,8 @@ describe('a page rests on nothing', () => {
     await answerQuestion(world.ports, on('20'), { finding: await findingOf(world), kind: 'within', reason: 'A pilot' });
     world.savePage({ id: '20', restsOn: [] });
     await world.settle();
-    expect(await onTheDecision(world)).toMatchObject({ teams: [], questions: [] });
+    expect(await onTheDecision(world)).toMatchObject({ teams: [] });
+    expect(await asked(world)).toEqual([]);
     world.savePage({ id: '20', restsOn: [macro()] });
     await world.settle();
     expect((await read(world)).answers).toHaveLength(1);
@@ -295,7 +317,8 @@ describe('who may not', () => {
     await writeReading(world.ports, on('20', 'writer'), { decision: one, revision: 1, text: 'Ours alone', lines: [] });
     world.site.viewer = 'outsider';
     const shown = await onTheDecision(world);
-    expect(shown).toMatchObject({ teams: [], questions: [], hiddenPages: 1 });
+    expect(shown).toMatchObject({ teams: [], hiddenPages: 1 });
+    expect(await asked(world)).toEqual([]);
     expect(JSON.stringify(shown)).not.toMatch(/Brief|Kafka topic for|Ours alone|Product|PRD/);
   });
 

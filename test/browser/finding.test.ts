@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { landmarks, people } from '../../workbench/seed/landmarks';
-import { moduleFrame, openLiveSite, type LiveSite } from './live-site';
+import { moduleFrame, openLiveSite, type LiveSite, seeQuestions } from './live-site';
 
 const reason = 'One market goes first, and its data is complete before it does.';
 
@@ -91,8 +91,7 @@ describe('finding what rests on a decision', () => {
 
     const notes = await sit(people.vpProduct, '/wiki/spaces/LEAD');
     await notes.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
-    const decision = moduleFrame(notes, 'decision-panel');
-    await decision.getByRole('heading', { name: 'What the work is teaching it' }).waitFor();
+    const decision = await seeQuestions(moduleFrame(notes, 'decision-panel'));
     await decision.getByText(reason).waitFor();
     await decision.getByText('1 answer asks to look at the decision again.').waitFor();
   }, 90_000);

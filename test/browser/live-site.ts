@@ -54,3 +54,12 @@ export async function openLiveSite(
 
 /** The frame of one of the app's modules on a page of the site. */
 export const moduleFrame = (page: Page, key: string): FrameLocator => page.frameLocator(`iframe[data-module="${key}"]`);
+
+/** Scrolls a decision's panel to what its work asks, which is only looked up once the place is in sight. */
+export async function seeQuestions(panel: FrameLocator): Promise<FrameLocator> {
+  const place = panel.getByText('Looking up what the work asks of it …');
+  const heading = panel.getByRole('heading', { name: 'What the work is teaching it' });
+  await place.or(heading).first().scrollIntoViewIfNeeded();
+  await heading.waitFor();
+  return panel;
+}

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { landmarks, people } from '../../workbench/seed/landmarks';
-import { moduleFrame, openLiveSite, type LiveSite } from './live-site';
+import { moduleFrame, openLiveSite, type LiveSite, seeQuestions } from './live-site';
 
 const { missingPart, missingAfter, readingToWrite, storySummary, storyCriterion } = landmarks;
 
@@ -118,7 +118,7 @@ describe('the main job, lived through in a browser', () => {
       .click();
     await panel.getByText('1 question').waitFor({ state: 'detached' });
 
-    const decision = moduleFrame(await notes(people.vpProduct), 'decision-panel');
+    const decision = await seeQuestions(moduleFrame(await notes(people.vpProduct), 'decision-panel'));
     await decision
       .getByText(/Two markets run a pilot that finance knows of/)
       .first()

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { landmarks, people } from '../../workbench/seed/landmarks';
-import { moduleFrame, openLiveSite, type LiveSite } from './live-site';
+import { moduleFrame, openLiveSite, type LiveSite, seeQuestions } from './live-site';
 
 // One sprint, planned in order: each test goes on where the one before it stopped.
 describe('a sprint is planned, lived through in a browser', () => {
@@ -102,7 +102,8 @@ describe('a sprint is planned, lived through in a browser', () => {
     expect(found.issues.map(({ key }) => key)).toEqual(['ENG-5', 'PRD-4']);
     await page.goto(`${site.workbench.url}/wiki/spaces/LEAD`);
     await page.getByRole('main').getByRole('link', { name: landmarks.notesTitle }).click();
-    await moduleFrame(page, 'decision-panel').getByText(reason).first().waitFor({ state: 'attached' });
+    const decision = await seeQuestions(moduleFrame(page, 'decision-panel'));
+    await decision.getByText(reason).first().waitFor({ state: 'attached' });
   }, 90_000);
 
   test('two people answer the same question: the second one sees what the first said', async () => {

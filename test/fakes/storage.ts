@@ -44,6 +44,10 @@ interface Conditions {
   }[];
 }
 
+/** The two conditions on an index's range that the stores use. */
+const isInRange = ({ condition, values: [wanted] }: NonNullable<Wire['range']>, value: string): boolean =>
+  condition === 'LESS_THAN_EQUAL_TO' ? value <= String(wanted) : value > String(wanted);
+
 const nameOf = (entity: string | undefined, key: string): string => `${entity ?? ''}\n${key}`;
 const biggest = 240 * 1024;
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
@@ -66,6 +70,7 @@ const indexes: Readonly<Record<string, { readonly partition: readonly string[]; 
   'resting-page pageId': { partition: [], range: 'pageId' },
   'resting-page by-asks': { partition: ['asks'], range: 'readAt' },
   'resting-page by-decision': { partition: ['decisionId'], range: 'readAt' },
+  'resting-page asking-about': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'reading by-decision': { partition: ['decisionId'], range: 'at' },
   'assessment by-decision': { partition: ['decisionId', 'asks'], range: 'readAt' },
   'assessment by-asks': { partition: ['asks'], range: 'readAt' },
@@ -131,7 +136,7 @@ export function openStorage(): Storage {
       .filter(({ entity }) => entity === entityName)
       .filter((row) => index.partition.every((name, at) => field(row, name) === partition[at]))
       .filter((row) => field(row, index.range) !== undefined)
-      .filter((row) => !range || String(field(row, index.range)) > String(range.values[0]))
+      .filter((row) => !range || isInRange(range, String(field(row, index.range))))
       .sort((a, b) => (String(field(a, index.range)) < String(field(b, index.range)) ? -1 : 1));
     if (sort === 'DESC') found.reverse();
     const from = Number(cursor ?? 0);

@@ -35,6 +35,20 @@ const table: Readonly<Record<CallName, Row>> = {
     'no edit permission': 'both',
     ...outside,
   },
+  openMoreWork: {
+    reader: 'both',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
+  openQuestionsFromWork: {
+    reader: 'both',
+    'no page access': 'no-page-access',
+    'no issue access': 'neither',
+    'no edit permission': 'both',
+    ...outside,
+  },
   openIssuePanel: {
     reader: 'both',
     'no page access': 'neither',
@@ -390,6 +404,8 @@ async function make(call: CallName, kind: Kind): Promise<Reply<unknown>> {
   world.site.viewer = kind;
   const payloads: Readonly<Record<CallName, unknown>> = {
     openDecisionPanel: { localId: 'one' },
+    openMoreWork: { localId: 'one', from: { work: '1', readings: '2099-01-01T00:00:00.000Z' } },
+    openQuestionsFromWork: { localId: 'one' },
     openRestsOn: { localId: 'rests' },
     openIssuePanel: {},
     findDecisions: { text: '' },
@@ -469,8 +485,12 @@ describe('who may see what', () => {
   });
 
   test('work that the viewer may not see is only counted', async () => {
+    expect(await make('openQuestionsFromWork', 'no issue access')).toEqual({ ok: true, value: { questions: [] } });
+    expect(await make('openMoreWork', 'no issue access')).toMatchObject({
+      value: { teams: [], hiddenEpics: 2, hiddenPages: 1 },
+    });
     expect(await make('openDecisionPanel', 'no issue access')).toMatchObject({
-      value: { teams: [], hiddenEpics: 2, hiddenPages: 1, questions: [] },
+      value: { teams: [], hiddenEpics: 2, hiddenPages: 1 },
     });
   });
 });

@@ -1,5 +1,5 @@
 import { answerQuestion } from '../../src/app/answer-question';
-import { openDecisionPanel } from '../../src/app/open-decision-panel';
+import { openQuestionsFromWork } from '../../src/app/open-questions-from-work';
 import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
 import type { Viewer } from '../../src/app/viewer';
 import { linkTo, openWorld, panel, type World } from '../fakes/world';
@@ -69,7 +69,7 @@ describe('a restricted decision that an epic no longer rests on', () => {
 
     world.site.viewer = 'insider';
     const page = { accountId: 'insider', content: 'page', pageId: '10' } as const;
-    expect(await openDecisionPanel(world.ports, page, 'one')).toMatchObject({
+    expect(await openQuestionsFromWork(world.ports, page, { localId: 'one' })).toMatchObject({
       questions: [{ issueId: '200', answer: { decision: '10:one' } }],
     });
   });

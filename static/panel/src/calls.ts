@@ -15,6 +15,11 @@ async function call<Name extends CallName>(name: Name, request: Request<Name>): 
 
 export const openDecisionPanel = (localId: string) => call('openDecisionPanel', { localId });
 
+export const openMoreWork = (request: Request<'openMoreWork'>) => call('openMoreWork', request);
+
+export const openQuestionsFromWork = (request: Request<'openQuestionsFromWork'>) =>
+  call('openQuestionsFromWork', request);
+
 export const openRestsOn = (localId: string) => call('openRestsOn', { localId });
 
 export const openIssuePanel = () => call('openIssuePanel', {});

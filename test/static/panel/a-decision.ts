@@ -1,4 +1,9 @@
-import type { DecisionHead, DecisionPanel, QuestionLine } from '../../../src/contract/decision-panel';
+import type {
+  DecisionHead,
+  DecisionPanel,
+  QuestionLine,
+  QuestionsFromWork,
+} from '../../../src/contract/decision-panel';
 import type { IssuePanel } from '../../../src/contract/issue-panel';
 import type { Divergences } from '../../../src/contract/divergence';
 import type { ReadingView } from '../../../src/contract/reading';
@@ -119,6 +124,7 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
   teams: [
     {
       team: 'Engineering',
+      ids: ['1'],
       reading: aReading('unread'),
       reRead: false,
       epics: [
@@ -129,6 +135,7 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
     },
     {
       team: 'Data office',
+      ids: ['2'],
       reRead: false,
       epics: [{ issueId: '3', issueKey: 'DATA-7', summary: 'History vendor' }],
       pages: [],
@@ -136,6 +143,15 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
   ],
   hiddenEpics: 2,
   hiddenPages: 0,
+  map: [],
+  hiddenTeams: 0,
+  between: nothingParts,
+  jira: 'connected',
+  ...more,
+});
+
+/** What the work asks of that decision: one question is open, and one was answered. */
+export const questionsFromWork = (more: Partial<QuestionsFromWork> = {}): QuestionsFromWork => ({
   questions: [
     aQuestionLine(),
     aQuestionLine({
@@ -148,11 +164,6 @@ export const aDecisionPanel = (more: Partial<Recorded> = {}): Recorded => ({
       answer: anAnswer(),
     }),
   ],
-  moreQuestions: false,
-  map: [],
-  hiddenTeams: 0,
-  between: nothingParts,
-  jira: 'connected',
   ...more,
 });
 

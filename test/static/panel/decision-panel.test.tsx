@@ -1,21 +1,37 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { writeRecord } from '../../../src/adf/write-record';
-import type { DecisionPanel, NotRecorded } from '../../../src/contract/decision-panel';
+import type { DecisionPanel, NotRecorded, QuestionsFromWork } from '../../../src/contract/decision-panel';
 import type { ReadingView, TeamLine } from '../../../src/contract/reading';
 import type { DecisionRecord } from '../../../src/core/decision/decision';
-import { anAnswer, aDecisionPanel, aHead, aPart, aQuestionLine, aReading, aRecord } from './a-decision';
+import {
+  anAnswer,
+  aDecisionPanel,
+  aHead,
+  aPart,
+  aQuestionLine,
+  aReading,
+  aRecord,
+  questionsFromWork,
+} from './a-decision';
 import { doing, never, ok, open, payloads, requests, text, type Host } from './fake-bridge';
 
-const page = (record: DecisionRecord, openDecisionPanel: NonNullable<Host['answers']>['openDecisionPanel']): Host => ({
+type Answers = NonNullable<Host['answers']>;
+const page = (record: DecisionRecord, openDecisionPanel: Answers['openDecisionPanel'], more: Answers = {}): Host => ({
   moduleKey: 'decision-panel',
   extension: { type: 'macro', macro: { body: writeRecord(record) } },
-  answers: { ...(openDecisionPanel && { openDecisionPanel }) },
+  answers: {
+    ...(openDecisionPanel && { openDecisionPanel }),
+    openQuestionsFromWork: () => ok(questionsFromWork()),
+    ...more,
+  },
 });
-const openPage = (record: DecisionRecord, panel: DecisionPanel) =>
+const openPage = (record: DecisionRecord, panel: DecisionPanel, more: Answers = {}) =>
   open(
     '',
-    page(record, () => ok(panel)),
+    page(record, () => ok(panel), more),
   );
+const openAsking = (more: Partial<QuestionsFromWork>) =>
+  openPage(aRecord(), aDecisionPanel(), { openQuestionsFromWork: () => ok(questionsFromWork(more)) });
 
 describe('the decision panel on its page', () => {
   test('draws the whole record from the body while no call has answered', async () => {
@@ -75,6 +91,7 @@ describe('the decision panel on its page', () => {
 
   const line = (team: string, status: ReadingView['status'], reRead: boolean): TeamLine => ({
     team,
+    ids: [team],
     reading: aReading(status, team),
     reRead,
     epics: [{ issueId: team, issueKey: `K-${team.length}`, summary: 'An epic' }],
@@ -114,7 +131,7 @@ describe('the decision panel on its page', () => {
   });
 
   test('keeps the reading of a team whose work went elsewhere, and says that it did', async () => {
-    const team = { team: 'Platform', reading: aReading('current', 'Platform'), reRead: false, epics: [], pages: [] };
+    const team = { ...line('Platform', 'current', false), epics: [] };
     await openPage(aRecord(), aDecisionPanel({ teams: [...aDecisionPanel().teams, team] }));
     expect(text()).toContain('No work of this team rests on it any more.');
   });
@@ -140,7 +157,7 @@ describe('the decision panel on its page', () => {
         askedAt: `2026-09-1${at}T09:00:00.000Z`,
       }),
     );
-    await openPage(aRecord(), aDecisionPanel({ questions }));
+    await openAsking({ questions });
     const quotes = [...document.querySelectorAll('.asked-of q')].map(({ textContent }) => textContent);
     expect(quotes).toEqual(['Streaming ingestion', ...['d', 'c', 'b', 'a'].map((letter) => `story words ${letter}`)]);
     expect(screen.getByText('1 more about this').closest('details')?.textContent).toContain('story words a');
@@ -157,16 +174,91 @@ describe('the decision panel on its page', () => {
         answer: anAnswer({ kind: 'reopen', at: '2026-09-25T09:00:00.000Z' }),
       }),
     ];
-    await openPage(aRecord(), aDecisionPanel({ questions, moreQuestions: true }));
+    await openAsking({ questions });
     expect(text().indexOf('answered since')).toBeLessThan(text().indexOf('asked last'));
     expect(text()).toContain('1 answer asks to look at the decision again.');
-    expect(text()).toContain('There are older ones');
   });
 
   test('quotes a part that is gone, and says that it stood in an earlier revision', async () => {
     const questions = [aQuestionLine({ part: 'gone' as never, partQuote: 'What nobody wants any more' })];
-    await openPage(aRecord(), aDecisionPanel({ questions }));
+    await openAsking({ questions });
     expect(text()).toContain('What nobody wants any more in an earlier revision');
+  });
+
+  test('asks for the questions when their place comes into sight, and where nothing is asked draws nothing', async () => {
+    let see: () => void = () => undefined;
+    class Observer {
+      constructor(seen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        see = () => seen([{ isIntersecting: true }]);
+      }
+      readonly observe = () => undefined;
+      readonly disconnect = () => undefined;
+    }
+    Object.assign(globalThis, { IntersectionObserver: Observer });
+    try {
+      await openAsking({ questions: [] });
+      expect(text()).toContain('Looking up what the work asks of it …');
+      expect(requests('openQuestionsFromWork')).toEqual([]);
+      await doing(see);
+      expect(requests('openQuestionsFromWork')).toEqual([{ localId: 'panel-1' }]);
+      expect(text()).not.toMatch(/Looking up|What the work is teaching it/);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+    }
+  });
+
+  test('keeps all else in sight when the questions cannot be looked up, and asks again on request', async () => {
+    let calls = 0;
+    await openPage(aRecord(), aDecisionPanel(), {
+      openQuestionsFromWork: () => (++calls === 1 ? { ok: false, code: 'busy' } : ok(questionsFromWork())),
+    });
+    expect(screen.getByRole('alert').textContent).toContain('Throughline is busy just now');
+    expect(text()).toContain('3 epics rest on it.');
+    await doing(() => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+    expect(text()).toContain('What the work is teaching it');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('brings older questions when they are asked for, each once', async () => {
+    const [first, second] = questionsFromWork().questions;
+    const next = { answers: '2026-09-20T09:00:00.000Z' };
+    await openPage(aRecord(), aDecisionPanel(), {
+      openQuestionsFromWork: ({ from }) =>
+        ok(from ? { questions: second ? [second] : [] } : { questions: first ? [first] : [], next }),
+    });
+    expect(text()).toContain('At least 1 story asks about 1 part of it.');
+    await doing(() => fireEvent.click(screen.getByRole('button', { name: 'Show older questions' })));
+    expect(requests('openQuestionsFromWork')[1]).toEqual({ localId: 'panel-1', from: next });
+    expect(text()).toContain('2 stories ask about 2 parts of it. 1 question is open.');
+    expect(screen.queryByRole('button', { name: 'Show older questions' })).toBeNull();
+  });
+
+  test('says no more of much work than what is shown of it, and brings the rest to its teams’ lines when asked', async () => {
+    const [engineering, data] = aDecisionPanel().teams as [TeamLine, TeamLine];
+    const elsewhere = { ...line('Platform', 'current', false), epics: [] };
+    const next = { work: '3' };
+    const more = { issueId: '4', issueKey: 'ENG-60', summary: 'One more' };
+    await openPage(aRecord(), aDecisionPanel({ teams: [engineering, data, elsewhere], next }), {
+      openMoreWork: () =>
+        ok({
+          teams: [
+            { ...engineering, epics: [more] },
+            { ...elsewhere, epics: [{ ...more, issueKey: 'P-1' }] },
+          ],
+          hiddenEpics: 1,
+          hiddenPages: 0,
+        }),
+    });
+    expect(text()).toContain('At least 3 epics rest on it. 1 of the first 2 teams has written down its reading.');
+    expect(text()).toContain('Beside these, at least 2 epics in projects you cannot browse rest on it.');
+    expect(text()).toContain('No work of this team is among what is shown.');
+    expect(text()).not.toContain('any more');
+    await doing(() => fireEvent.click(screen.getByRole('button', { name: 'Show more of what rests on it' })));
+    expect(requests('openMoreWork')).toEqual([{ localId: 'panel-1', from: next }]);
+    expect(text()).toContain('5 epics rest on it. 2 of 3 teams have written down their reading.');
+    expect(text()).not.toMatch(/At least|at least|among what is shown/);
+    expect(screen.getByText('ENG-60').closest('.team')?.textContent).toContain('ENG-40');
+    expect(document.querySelectorAll('.team')).toHaveLength(3);
   });
 
   test.each<[NotRecorded, RegExp]>([
@@ -184,15 +276,12 @@ describe('the decision panel on its page', () => {
   });
 
   test('says that Jira is not connected', async () => {
-    await openPage(
-      aRecord(),
-      aDecisionPanel({ jira: 'not-connected', teams: [], hiddenEpics: 0, hiddenPages: 0, questions: [] }),
-    );
+    await openPage(aRecord(), aDecisionPanel({ jira: 'not-connected', teams: [], hiddenEpics: 0, hiddenPages: 0 }));
     expect(text()).toContain('Jira is not connected');
   });
 
   test('says what can rest on it while nothing does', async () => {
-    await openPage(aRecord(), aDecisionPanel({ teams: [], hiddenEpics: 0, hiddenPages: 0, questions: [] }));
+    await openPage(aRecord(), aDecisionPanel({ teams: [], hiddenEpics: 0, hiddenPages: 0 }));
     expect(text()).toContain('Nothing rests on it yet.');
   });
 

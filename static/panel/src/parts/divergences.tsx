@@ -5,7 +5,7 @@ import { counted } from '../words';
 import { AnsweredDivergence, type WriteIn } from './answered-divergence';
 import { BothSides, DivergenceBox, SideSays } from './divergence-box';
 import { Fold } from './fold';
-import { MoreDivergences } from './more-divergences';
+import { ShowMore } from './show-more';
 
 /** As many questions as stand in sight; the rest is one press away. */
 const inSight = 2;
@@ -55,7 +55,11 @@ export function Divergences({
     />
   );
   const more = found.next !== undefined && (
-    <MoreDivergences localId={localId} from={found.next} onMore={(page) => put(joined(found, page))} />
+    <ShowMore
+      label="Show more between teams"
+      ask={() => openDivergences(localId, found.next)}
+      onMore={(page) => put(joined(found, page))}
+    />
   );
   const answered = found.answered.filter(({ id }) => !fresh.some((one) => one.id === id));
   return (

@@ -11,11 +11,11 @@ export interface AskedOfPart {
   readonly lines: readonly QuestionLine[];
 }
 
+/** The parts of the record as it stands, by id. */
+export type Parts = readonly { readonly id: PartId; readonly text: string }[];
+
 /** Questions by the part that they are about. Parts with something open come first, then whatever has been talked of last. */
-export function byPart(
-  questions: readonly QuestionLine[],
-  parts: readonly { readonly id: PartId; readonly text: string }[],
-): readonly AskedOfPart[] {
+export function byPart(questions: readonly QuestionLine[], parts: Parts): readonly AskedOfPart[] {
   const texts = new Map(parts.map(({ id, text }) => [id, text]));
   const asked = [...new Set(questions.map(({ part }) => part))].map((part): AskedOfPart => {
     const lines = questions.filter((one) => one.part === part).sort(newestFirst);

@@ -10,6 +10,7 @@ import { goDecide } from '../../errand';
 import { macroBody, type Frame } from '../../frame';
 import { Divergences } from '../../parts/divergences';
 import { Failure } from '../../parts/failure';
+import { InSight } from '../../parts/in-sight';
 import { LongText } from '../../parts/long-text';
 import { Reasoning } from '../../parts/reasoning';
 import { RecordHead } from '../../parts/record-head';
@@ -17,7 +18,7 @@ import { EmptyPanel } from './empty-panel';
 import { HowItIsRead } from './how-it-is-read';
 import { NotRecordedNote } from './not-recorded-note';
 import { NotUnderstoodText } from './not-understood-text';
-import { QuestionsFromWork } from './questions-from-work';
+import { lookingUp, QuestionsFromWork } from './questions-from-work';
 import { ReadBackDoor } from './read-back-door';
 import { WhereTeamsStand } from './where-teams-stand';
 
@@ -82,10 +83,12 @@ function BelowTheRecord({ panel, frame }: { readonly panel: Panel; readonly fram
     });
   return (
     <>
-      <HowItIsRead panel={panel} />
+      <HowItIsRead panel={panel} localId={frame.localId} />
       <WhereTeamsStand {...panel} />
       <Divergences between={panel.between} localId={frame.localId} onWriteIn={writeIn} />
-      <QuestionsFromWork {...panel} />
+      <InSight until={lookingUp}>
+        <QuestionsFromWork localId={frame.localId} parts={panel.parts} />
+      </InSight>
     </>
   );
 }

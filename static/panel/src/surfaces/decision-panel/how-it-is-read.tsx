@@ -1,33 +1,44 @@
-import type { DecisionPanel } from '../../../../../src/contract/decision-panel';
+import { useState } from 'react';
+import type { DecisionPanel, NextWork, WorkByTeam } from '../../../../../src/contract/decision-panel';
 import type { TeamLine } from '../../../../../src/contract/reading';
+import { openMoreWork } from '../../calls';
 import { Fold } from '../../parts/fold';
 import { IssueLink, ProductLink } from '../../parts/product-link';
 import { Quote } from '../../parts/quote';
 import { ReadingLines } from '../../parts/reading-lines';
 import { ReadingStatus } from '../../parts/reading-status';
+import { ShowMore } from '../../parts/show-more';
 import { counted } from '../../words';
+import { joinWork } from './join-work';
 import { hiddenWork, readingSentences } from './reading-sentences';
 
 type Recorded = Extract<DecisionPanel, { recorded: true }>;
 
-/** Which work rests on the decision, and how its teams read it: the sentence first, then team by team. */
-export function HowItIsRead({ panel }: { readonly panel: Recorded }) {
-  const { teams, parts, hiddenEpics, hiddenPages } = panel;
+/** Which work rests on the decision, and how its teams read it: the sentence first, then team by team. Of much work, a page at a time. */
+export function HowItIsRead({ panel, localId }: { readonly panel: Recorded; readonly localId: string }) {
+  const { parts, jira } = panel;
+  const [work, setWork] = useState<WorkByTeam>(panel);
+  const { teams, hiddenEpics, hiddenPages, next } = work;
   const first = teams.length > inSight ? [...teams.filter(isUnread), ...teams.filter((one) => !isUnread(one))] : teams;
   return (
     <>
       <h3>How it is being read</h3>
-      {readingSentences(panel).map((sentence) => (
+      {readingSentences({ ...work, jira }).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Teams lines={first.slice(0, inSight)} parts={parts} />
+      <Teams lines={first.slice(0, inSight)} parts={parts} next={next} />
       {first.length > inSight && (
         <Fold summary={counted(first.length - inSight, 'more team')}>
-          <Teams lines={first.slice(inSight)} parts={parts} />
+          <Teams lines={first.slice(inSight)} parts={parts} next={next} />
         </Fold>
       )}
-      {teams.length > 0 && hiddenEpics + hiddenPages > 0 && (
-        <p className="meta">Beside these, {hiddenWork(hiddenEpics, hiddenPages)}</p>
+      {teams.length > 0 && hiddenEpics + hiddenPages > 0 && <p className="meta">Beside these, {hiddenWork(work)}</p>}
+      {next && (
+        <ShowMore
+          label={next.work === undefined ? 'Show older readings' : 'Show more of what rests on it'}
+          ask={() => openMoreWork({ localId, from: next })}
+          onMore={(page) => setWork(joinWork(work, page))}
+        />
       )}
     </>
   );
@@ -38,18 +49,23 @@ const inSight = 6;
 
 const isUnread = ({ reading }: TeamLine): boolean => reading?.status === 'unread';
 
-function Teams({ lines, parts }: { readonly lines: readonly TeamLine[]; readonly parts: Recorded['parts'] }) {
+interface Beside {
+  readonly parts: Recorded['parts'];
+  readonly next: NextWork | undefined;
+}
+
+function Teams({ lines, ...beside }: { readonly lines: readonly TeamLine[] } & Beside) {
   if (lines.length === 0) return null;
   return (
     <ul className="parts">
       {lines.map((line, at) => (
-        <Team key={`${at} ${line.team}`} line={line} parts={parts} />
+        <Team key={`${at} ${line.team}`} line={line} {...beside} />
       ))}
     </ul>
   );
 }
 
-function Team({ line, parts }: { readonly line: TeamLine; readonly parts: Recorded['parts'] }) {
+function Team({ line, parts, next }: { readonly line: TeamLine } & Beside) {
   const { team, reading } = line;
   return (
     <li className="part team">
@@ -62,16 +78,23 @@ function Team({ line, parts }: { readonly line: TeamLine; readonly parts: Record
         )}
         {reading && <ReadingLines lines={reading.reading.lines} parts={parts} />}
         {reading?.reading.heard && <p className="why faint">Said in the read-back.</p>}
-        <Work line={line} />
+        <Work line={line} isAll={next?.work === undefined} />
       </div>
       <div className="part-beside">{reading && <ReadingStatus reading={reading} />}</div>
     </li>
   );
 }
 
-function Work({ line: { epics, pages, reading } }: { readonly line: TeamLine }) {
-  if (epics.length + pages.length === 0)
-    return reading?.reading.heard ? null : <p className="why faint">No work of this team rests on it any more.</p>;
+/** Whether a team's work went elsewhere is known once all of what rests on the decision is shown. */
+function Work({ line: { epics, pages, reading }, isAll }: { readonly line: TeamLine; readonly isAll: boolean }) {
+  if (epics.length + pages.length === 0) {
+    if (reading?.reading.heard) return null;
+    return (
+      <p className="why faint">
+        {isAll ? 'No work of this team rests on it any more.' : 'No work of this team is among what is shown.'}
+      </p>
+    );
+  }
   return (
     <ul className="why epics">
       {epics.map(({ issueId, issueKey, summary, noTeam, lookBack }) => (

@@ -1,29 +1,37 @@
-import type { DecisionPanel } from '../../../../../src/contract/decision-panel';
+import type { DecisionPanel, WorkByTeam } from '../../../../../src/contract/decision-panel';
 import type { TeamLine } from '../../../../../src/contract/reading';
 import { counted } from '../../words';
 
-type Recorded = Extract<DecisionPanel, { recorded: true }>;
+type Read = WorkByTeam & Pick<Extract<DecisionPanel, { recorded: true }>, 'jira'>;
 
-/** How much rests on a decision and how far it has been read; after a revision, who has re-read it by name. */
-export function readingSentences({ teams: all, hiddenEpics, hiddenPages, jira }: Recorded): readonly string[] {
-  const teams = all.filter(({ epics, pages }) => epics.length + pages.length > 0);
+/**
+ * How much rests on a decision and how far it has been read; after a revision, who has re-read it by name. Where there is
+ * more than is shown, nothing is said of the rest.
+ */
+export function readingSentences({ jira, ...shown }: Read): readonly string[] {
+  const teams = shown.teams.filter(({ epics, pages }) => epics.length + pages.length > 0);
   const work = workIn(teams);
-  const hidden = hiddenWork(hiddenEpics, hiddenPages);
+  const hidden = sentence(hiddenWork(shown));
+  const isAll = shown.next?.work === undefined;
   const noJira = jira === 'not-connected' ? [withoutJira] : [];
   if (work === '' && hidden !== '') return [...noJira, hidden];
   if (work === '') return noJira.length > 0 ? noJira : [nothingYet];
   const written = teams.filter(({ reading }) => reading).length;
-  const read = `${written} of ${counted(teams.length, 'team')} ${written === 1 ? 'has written down its' : 'have written down their'} reading.`;
+  const of = isAll ? counted(teams.length, 'team') : `the first ${counted(teams.length, 'team')}`;
+  const read = `${written} of ${of} ${written === 1 ? 'has written down its' : 'have written down their'} reading.`;
   const reRead = reReadSentence(teams);
-  return [`${work} on it. ${read}`, ...(reRead === undefined ? [] : [reRead]), ...noJira];
+  return [`${isAll ? '' : 'At least '}${work} on it. ${read}`, ...(reRead === undefined ? [] : [reRead]), ...noJira];
 }
 
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** What rests on it that the viewer may not see: how much, and nothing else. */
-export function hiddenWork(epics: number, pages: number): string {
+export function hiddenWork({ hiddenEpics: epics, hiddenPages: pages, next }: WorkByTeam): string {
+  const atLeast = next?.work === undefined ? '' : 'at least ';
   const inJira = epics > 0 ? [`${counted(epics, 'epic')} in projects you cannot browse`] : [];
   const onPages = pages > 0 ? [`${counted(pages, 'page')} you cannot open`] : [];
   const both = [...inJira, ...onPages];
-  return both.length === 0 ? '' : `${both.join(' and ')} ${epics + pages === 1 ? 'rests' : 'rest'} on it.`;
+  return both.length === 0 ? '' : `${atLeast}${both.join(' and ')} ${epics + pages === 1 ? 'rests' : 'rest'} on it.`;
 }
 
 const nothingYet =

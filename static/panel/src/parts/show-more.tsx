@@ -1,26 +1,24 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { Divergences } from '../../../../src/contract/divergence';
-import type { ErrorCode } from '../../../../src/contract/reply';
-import { openDivergences } from '../calls';
+import type { ErrorCode, Reply } from '../../../../src/contract/reply';
 import { Failure } from './failure';
 
-/** Brings the next page of questions between teams. */
-export function MoreDivergences({
-  localId,
-  from,
+/** Brings the next page of something. */
+export function ShowMore<Page>({
+  label,
+  ask,
   onMore,
 }: {
-  readonly localId: string | undefined;
-  readonly from: number;
-  readonly onMore: (page: Divergences) => void;
+  readonly label: string;
+  readonly ask: () => Promise<Reply<Page>>;
+  readonly onMore: (page: Page) => void;
 }) {
   const [loading, setLoading] = useState(false);
   const [failed, setFailed] = useState<ErrorCode>();
   async function load() {
     setLoading(true);
     setFailed(undefined);
-    const reply = await openDivergences(localId, from);
+    const reply = await ask();
     setLoading(false);
     if (reply.ok) onMore(reply.value);
     else setFailed(reply.code);
@@ -29,7 +27,7 @@ export function MoreDivergences({
     <div className="buttons">
       {failed && <Failure code={failed} onRetry={() => void load()} />}
       <Button spacing="compact" appearance="subtle" isLoading={loading} onClick={() => void load()}>
-        Show more between teams
+        {label}
       </Button>
     </div>
   );
