@@ -1,4 +1,4 @@
-import { cue, gives } from './cues';
+import { cue, gives, shownBy } from './cues';
 import { deniedIn, denies } from './denials';
 import type { Word } from './words';
 
@@ -19,9 +19,14 @@ export interface Claim {
 
 /** Reads one sentence; its words stand in `text`. */
 export function claimOf(words: readonly Word[], text: string): Claim {
-  const at = headOf(words, text);
-  const denying = denies(words, at) || fails(words, at);
-  return { act: actOf(words, at, text), denied: deniedIn(words, text), denies: denying };
+  const shown = shownBy(words);
+  const label = words.slice(0, labelLength(words, text));
+  const at = headOf(words, label.length);
+  return {
+    act: actOf(words, shown, label, at, text),
+    denied: deniedIn(words, shown, text),
+    denies: denies(words, at) || fails(words, at),
+  };
 }
 
 /** `Good error for …` */
@@ -29,8 +34,8 @@ const fails = (words: readonly Word[], at: number): boolean =>
   [at + 1, at + 2].some((i) => gives(words[i], cue.error) && denies(words, i));
 
 /** The place of the first word that carries the sentence: after the label, and after "As a seller I want to". */
-function headOf(words: readonly Word[], text: string): number {
-  let at = labelLength(words, text);
+function headOf(words: readonly Word[], from: number): number {
+  let at = from;
   while (gives(words[at], cue.leads)) at++;
   return at;
 }
@@ -39,32 +44,28 @@ function headOf(words: readonly Word[], text: string): number {
 const labelLength = (words: readonly Word[], text: string): number =>
   words.slice(0, 3).findIndex(({ end }) => text[end] === ':' || text.startsWith('):', end)) + 1;
 
-function actOf(words: readonly Word[], at: number, text: string): Act {
+function actOf(words: readonly Word[], shown: number, label: readonly Word[], at: number, text: string): Act {
   const head = words[at];
-  const label = words.slice(0, labelLength(words, text));
   const last = words.at(-1);
   const asks = last !== undefined && text[last.end] === '?';
-  // Most sentences give none of these, so their words are looked through once and not by each rule.
-  let shown = 0;
-  for (const { lexeme } of words) shown |= lexeme.cues;
   if (
-    label.some((word) => gives(word, cue.paper | cue.passage)) ||
     gives(head, cue.informs) ||
-    ((shown & onPaper) !== 0 && isOnPaper(words, at)) ||
+    ((shown & onPaper) !== 0 && (label.some((word) => gives(word, cue.paper | cue.passage)) || isOnPaper(words, at))) ||
     tellsThat(words, at)
   )
     return 'document';
   if (
     asks ||
-    [...label, head, words[at + 1]].some((word) => gives(word, cue.studies)) ||
+    ((shown & cue.studies) !== 0 && [...label, head, words[at + 1]].some((word) => gives(word, cue.studies))) ||
     looksInto(words, at) ||
     drafts(words, at)
   )
     return 'study';
-  if (gives(head, cue.parks) || (shown & cue.defers) !== 0 || words.some((_, i) => isPutOff(words, i))) return 'defer';
+  if (gives(head, cue.parks) || (shown & cue.defers) !== 0 || ((shown & cue.unplanned) !== 0 && isPutOff(words)))
+    return 'defer';
   if (mends(words, at)) return 'mend';
   return gives(words[0], cue.given) ||
-    words.slice(0, 4).some((word) => gives(word, cue.present)) ||
+    ((shown & cue.present) !== 0 && words.slice(0, 4).some((word) => gives(word, cue.present))) ||
     ((shown & cue.stands) !== 0 && (isThere(words) || wouldBe(words) || isNotYet(words)))
     ? 'state'
     : 'claim';
@@ -89,25 +90,26 @@ const putOff = new Map([
   ['planned', 'not'],
 ]);
 
-const isPutOff = (words: readonly Word[], at: number): boolean => {
-  const before = putOff.get(words[at]?.lower ?? '');
-  return before !== undefined && words[at - 1]?.lower === before;
-};
+const isPutOff = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => at > 0 && words[at - 1]?.lower === putOff.get(lower));
 
 /** `Write an RFC about …`: the plan comes first. */
 const drafts = (words: readonly Word[], at: number): boolean =>
   gives(words[at], cue.drafts) && words.slice(at + 1, at + 4).some((word) => gives(word, cue.plans));
 
-const looking = new Set(
-  `compare how,compare what,find out,read up,look into,look at,ask whether,learn from,work out,decide whether,decide if,collect requirements,gather requirements,collect feedback,gather feedback`.split(
-    ',',
-  ),
+const looking = new Map(
+  'compare how what,find out,read up,look into at,ask whether,learn from,work out,decide whether if,collect requirements feedback,gather requirements feedback'
+    .split(',')
+    .map((line) => {
+      const [verb = '', ...next] = line.split(' ');
+      return [verb, next];
+    }),
 );
 
 /** `Compare how …`, `Compare the cost of …`, `Find out whether …`. */
 const looksInto = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.lower === 'compare' && words.slice(at + 1, at + 5).some(({ lexeme: { stem } }) => stem === 'cost')) ||
-  looking.has(`${words[at]?.lower ?? ''} ${words[at + 1]?.lower ?? ''}`);
+  looking.get(words[at]?.lower ?? '')?.includes(words[at + 1]?.lower ?? '') === true ||
+  (words[at]?.lower === 'compare' && words.slice(at + 1, at + 5).some(({ lexeme: { stem } }) => stem === 'cost'));
 
 /** `Tell callers that …`: words, not work. */
 const tellsThat = (words: readonly Word[], at: number): boolean =>
@@ -118,7 +120,7 @@ const mends = (words: readonly Word[], head: number): boolean =>
   words[head]?.lower === 'fix' || (words[0]?.lower === 'fix' && head > 1);
 
 const exists = new Set(['is', 'are', 'was', 'were']);
-const unsure = new Set(['if', 'when', 'where', 'whether', 'that', 'until', 'unless', 'why', 'so']);
+const unsure = new Set('if when where whether that until unless why so'.split(' '));
 
 /** `There are only two levels`, `We have a library of them`: how things stand, unless a condition or a wish is about it. */
 const isThere = (words: readonly Word[]): boolean =>

@@ -1,38 +1,51 @@
 import { stemOf } from './stems';
 
-/** What a word can show about the act of its sentence; a word's cues are a sum of these. */
-export const cue = {
-  removes: 1,
-  refuses: 2,
-  negates: 4,
-  informs: 8,
-  paper: 16,
-  studies: 32,
-  defers: 64,
-  parks: 128,
-  stands: 256,
-  present: 512,
-  being: 1024,
-  claims: 2048,
-  leads: 4096,
-  turns: 8192,
-  away: 16384,
-  into: 32768,
-  given: 65536,
-  why: 131072,
-  error: 262144,
-  breaks: 524288,
-  swaps: 1048576,
-  drafts: 2097152,
-  plans: 4194304,
-  passage: 8388608,
-} as const;
+const names = [
+  'removes',
+  'refuses',
+  'negates',
+  'informs',
+  'paper',
+  'studies',
+  'defers',
+  'parks',
+  'stands',
+  'present',
+  'being',
+  'claims',
+  'leads',
+  'turns',
+  'away',
+  'into',
+  'given',
+  'why',
+  'error',
+  'breaks',
+  'swaps',
+  'drafts',
+  'plans',
+  'passage',
+  'unplanned',
+  'wants',
+  'english',
+  'foreign',
+] as const;
 
-export type Cue = keyof typeof cue;
+export type Cue = (typeof names)[number];
+
+/** What a word can show about its sentence, a bit each; a word's cues are a sum of these. */
+export const cue = Object.fromEntries(names.map((name, bit) => [name, 1 << bit])) as Readonly<Record<Cue, number>>;
 
 /** Whether a word gives one of these cues. */
 export const gives = (word: { readonly lexeme: { readonly cues: number } } | undefined, cues: number): boolean =>
   word !== undefined && (word.lexeme.cues & cues) !== 0;
+
+/** The cues that any of these words gives. Most sentences give few, so that most rules need not look at their words at all. */
+export function shownBy(words: readonly { readonly lexeme: { readonly cues: number } }[]): number {
+  let shown = 0;
+  for (const { lexeme } of words) shown |= lexeme.cues;
+  return shown;
+}
 
 /** By stem. */
 const stems: Partial<Record<Cue, string>> = {
@@ -71,6 +84,12 @@ const forms: Partial<Record<Cue, string>> = {
   stands: 'would there yet have',
   claims: 'so we it they instead but',
   breaks: 'but instead',
+  unplanned: 'scope planned',
+  wants: 'should must will shall can may want wants need needs let would could',
+  english: `the and of to in is that for it as with on be are this by an or from at not have we can will should when their which if all has
+    was but they you our`,
+  foreign: `der die das und ist nicht ein eine mit auf den von dem des sich auch werden wir le les une pour dans que qui sur par avec pas
+    sont du au nous el los una con del como se il che di per non het een van voor niet zijn op os uma com em i na nie jest och att som`,
 };
 
 let known: { readonly byStem: ReadonlyMap<string, number>; readonly byForm: ReadonlyMap<string, number> } | undefined;

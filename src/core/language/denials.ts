@@ -23,11 +23,12 @@ const leaving = new Set(['rid', 'up', 'off', 'away']);
 
 const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns | cue.breaks | cue.swaps | cue.away;
 
-/** By word: whether the sentence refuses, removes or negates it. Empty where nothing is. */
-export function deniedIn(words: readonly Word[], text: string): readonly boolean[] {
-  if (!words.some((word) => gives(word, denying))) return [];
+/** By word: whether the sentence refuses, removes or negates it; `shown` is what its words show. Empty where nothing is. */
+export function deniedIn(words: readonly Word[], shown: number, text: string): readonly boolean[] {
+  if ((shown & denying) === 0) return [];
   const denied = words.map(() => false);
   words.forEach((word, i) => {
+    if (!gives(word, denying)) return;
     if (gives(word, cue.swaps)) denySwapped(words, i, denied);
     if (word.lower === 'off' && gives(words[i - 1], cue.being)) denyBack(words, text, i, denied);
     const noLonger = isNoLonger(words, i);
@@ -47,7 +48,7 @@ export function deniedIn(words: readonly Word[], text: string): readonly boolean
 const isNoLonger = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'no' && words[at + 1]?.lower === 'longer' && words[at + 2]?.lower !== 'than';
 
-const nobody = new Set(['no', 'not', 'nobody', 'none', 'nothing', 'never', 'neither', 'cannot', "can't"]);
+const nobody = new Set("no not nobody none nothing never neither cannot can't".split(' '));
 const unless = new Set(['without', 'unless', 'before', 'until']);
 
 /** "Nobody starts without a card" and "nothing leaves before I say so" ask for the card and the say: two negations that meet deny nothing. */

@@ -10,20 +10,12 @@ export interface Quantity {
   readonly at: number;
 }
 
-const spelled = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
+const spelled = new Map<string, number>([
+  ...'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, value) => [word, value] as const),
-);
-for (const [word, value] of [
-  ['once', 1],
-  ['twice', 2],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['fifty', 50],
-  ['hundred', 100],
-] as const)
-  spelled.set(word, value);
+  ...Object.entries({ once: 1, twice: 2, twenty: 20, thirty: 30, fifty: 50, hundred: 100 }),
+]);
 
 const scales = new Map<string, readonly [unit: string, factor: number]>();
 const scale = (unit: string, factor: number, words: string): void =>
@@ -40,21 +32,12 @@ scale('byte', 1e3, 'kb kib');
 scale('byte', 1e6, 'mb mib');
 scale('byte', 1e9, 'gb gib');
 
-const most = [
-  'at most',
-  'no more',
-  'not more',
-  'up to',
-  'less than',
-  'fewer than',
-  'maximum of',
-  'not exceed',
-  'never exceed',
-  'no longer',
-];
-const least = ['at least', 'no less', 'no fewer', 'more than', 'minimum of', 'not before', 'not less'];
-const mostAlone = new Set(['under', 'below', 'within', 'maximum', 'max', 'only', 'limit', 'limited', 'cap']);
-const leastAlone = new Set(['over', 'above', 'minimum', 'min', 'exceeding']);
+const most = 'at most,no more,not more,up to,less than,fewer than,maximum of,not exceed,never exceed,no longer'.split(
+  ',',
+);
+const least = 'at least,no less,no fewer,more than,minimum of,not before,not less'.split(',');
+const mostAlone = new Set('under below within maximum max only limit limited cap'.split(' '));
+const leastAlone = new Set('over above minimum min exceeding'.split(' '));
 
 /** Every quantity in a sentence, in order; one pass over its words. Money and plain counts keep what they count as unit. */
 export function quantitiesOf(words: readonly Word[]): readonly Quantity[] {

@@ -18,6 +18,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   let hasApostrophe = false;
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 0;
+    // A small letter begins a word or goes on with it.
+    if (isLower(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
     if (start >= 0 && (!isInside(code, text, at, to) || isHump(text, start, at, to))) {
       words.push(wordAt(text, start, at, hasApostrophe));
       start = -1;

@@ -38,11 +38,9 @@ export function prepareWork({ lines }: WorkText): readonly PreparedSentence[] {
 const opensWork =
   cue.claims | cue.removes | cue.refuses | cue.informs | cue.studies | cue.swaps | cue.drafts | cue.turns;
 
-const wanted = new Set('should must will shall can may want wants need needs let would could'.split(' '));
-
 /** `Users ask twice.`, rather than `Ask once.` or `Users should be asked once.` */
 const isTold = ({ words }: PreparedSentence): boolean =>
-  !gives(words[0], opensWork) && !words.some(({ lower }) => wanted.has(lower));
+  !gives(words[0], opensWork) && !words.some((word) => gives(word, cue.wants));
 
 /** `The job fails at night. Let it run again.`: what is told before something is asked, in the same paragraph, is how things stand. */
 function withoutWhatIsTold(sentences: PreparedSentence[]): readonly PreparedSentence[] {
