@@ -11,7 +11,7 @@ export interface WorkBeside {
   readonly whole: readonly Whole[];
   /** By the part's place: how much of it some sentence takes back, or puts aside. */
   readonly takenBack: readonly number[];
-  /** How well each sentence serves the parts that it serves best. */
+  /** How well each sentence serves the parts that it serves best; without those that serve none. */
   readonly served: ReadonlyMap<PreparedSentence, FirstTwo>;
   /** How much it speaks of the part that it speaks of most. */
   readonly topic: number;
@@ -56,9 +56,9 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
         const back = sentence.speaks === 'aside' ? meeting.against.best : meeting.crossed.best;
         takenBack[index] = Math.max(takenBack[index] ?? 0, back);
         serves = ahead(serves, index, meeting.for.best);
-        for (const { unit, weight, word } of meeting.met) tally.touch(unit, weight, word, false);
+        for (const met of meeting.met) tally.touch(met.stands === 'crossed' ? { ...met, stands: met.unit.side } : met);
       }
-      served.set(sentence, serves);
+      if (serves !== nobody) served.set(sentence, serves);
     }
     const [first] = sentences;
     const whole: Whole[] = vocabulary.parts.map(() => unspoken);

@@ -66,9 +66,16 @@ export function signsOf({ meeting, evidence, turned }: Suspicion, { whole, serve
 
 /** Whether only one word says so; the parts of `real-time` are one word. */
 function isAlone(met: readonly Met[], text: string): boolean {
+  if (met.length === 1) return true;
   const words = met.filter(({ weight }) => weight > counts).map(({ word }) => word);
   const isTail = (start: number): boolean => text[start - 1] === '-' && words.some(({ end }) => end === start - 1);
-  return new Set(words.filter(({ start }) => !isTail(start)).map(({ lexeme }) => lexeme.stem)).size <= 1;
+  let only: string | undefined;
+  for (const { start, lexeme } of words) {
+    if (only === lexeme.stem || isTail(start)) continue;
+    if (only !== undefined) return false;
+    only = lexeme.stem;
+  }
+  return true;
 }
 
 /** From 0 to 1. */

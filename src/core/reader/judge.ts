@@ -54,6 +54,7 @@ function mostCertain(
   first: PreparedSentence | undefined,
   lentWords: number,
 ): readonly Judged[] {
+  if ((work.meetings[part.index] ?? []).length === 0) return [];
   let best: Judged | undefined;
   for (const check of checks)
     for (const suspicion of check.look(part, work)) {

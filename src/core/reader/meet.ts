@@ -4,7 +4,7 @@ import type { Word } from '../language/words';
 import type { Unit, Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
 import { inOtherWords, reachIn, type Reach, type Touch } from './reach';
-import { tallyOf, type Meeting } from './tally';
+import { tallyOf, type Meeting, type Standing } from './tally';
 
 /** Where one sentence meets the parts of a decision; `denied` tells which of its words it takes back. Linear in what its words touch. */
 export type Meet = (sentence: PreparedSentence, denied: readonly boolean[]) => readonly Meeting[];
@@ -25,16 +25,18 @@ export function meetWith(vocabulary: Vocabulary): Meet {
     return reach;
   };
   const touchAll = (list: readonly Touch[], word: Word, no: boolean): void => {
-    for (const { unit, weight } of list) tally.touch(unit, weight, word, isCrossed(unit, no));
+    for (const { unit, weight } of list) tally.touch({ unit, word, weight, stands: standingOf(unit, no) });
   };
   return (sentence, denied) => {
     const { words } = sentence;
     words.forEach((word, i) => {
+      if (word.lexeme.rarity === 0) return;
       const { alone, joined } = reachOf(word);
       const no = denied[i] ?? false;
       touchAll(alone, word, no);
       const next = joined.size === 0 ? undefined : words[i + 1];
-      if (next !== undefined) touchAll(joined.get(next.lower) ?? [], { ...word, end: next.end }, no);
+      const together = next === undefined ? undefined : joined.get(next.lower);
+      if (next !== undefined && together !== undefined) touchAll(together, { ...word, end: next.end }, no);
     });
     for (const { means, from, to } of longMeanings(words)) {
       const [word, last] = [words[from], words[to - 1]];
@@ -46,5 +48,5 @@ export function meetWith(vocabulary: Vocabulary): Meet {
 }
 
 /** What is fine nearby, or tells only the topic, is so whichever way it is said. */
-const isCrossed = ({ mention: { side, denied } }: Unit, no: boolean): boolean =>
-  no !== denied && side !== 'fine' && side !== 'because';
+const standingOf = ({ side, denied }: Unit, no: boolean): Standing =>
+  no !== denied && side !== 'fine' && side !== 'because' ? 'crossed' : side;

@@ -45,5 +45,5 @@ export function mentionsOf({ side, text, namesTopic }: Saying, words: readonly W
     if (isPole(means)) turn(said, means, no);
     else put({ side, stem: means, said, denied: no, keys: [means], rarity: longRarity });
   }
-  return [...mentions.values()];
+  return mentions;
 }

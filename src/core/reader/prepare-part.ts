@@ -22,10 +22,9 @@ export interface PreparedSaying extends Saying {
 }
 
 /** A word or an idea of one side of one part, weighted by how much it proves. */
-export interface Unit {
+export interface Unit extends Pick<Mention, 'side' | 'said' | 'denied'> {
   readonly index: number;
   readonly part: PreparedPart;
-  readonly mention: Mention;
   readonly weight: number;
   readonly sayings: readonly PreparedSaying[];
 }
@@ -85,17 +84,19 @@ export function vocabularyOf({ title, direction, parts: recorded }: DecisionReco
       const { side, text, lent, namesTopic } = saying;
       let weight = 0;
       for (const mention of mentions) if (mention.side !== 'opposite') weight += weightOf(mention);
-      const said: PreparedSaying = { side, text, lent, namesTopic, index: counts.sayings++, weight };
+      const told: PreparedSaying = { side, text, lent, namesTopic, index: counts.sayings++, weight };
       for (const mention of mentions) {
-        const same = listAt(mine, mention.stem);
-        let unit = same.find((other) => isSame(other.mention, mention));
+        const { side, said, denied, stem, keys } = mention;
+        const same = listAt(mine, stem);
+        let unit = same.find((other) => other.side === side && other.denied === denied);
         if (unit === undefined) {
-          unit = { index: counts.units++, part: prepared, mention, weight: weightOf(mention), sayings: [] };
+          const weight = weightOf(mention);
+          unit = { index: counts.units++, part: prepared, side, said, denied, weight, sayings: [] };
           same.push(unit);
-          stems.add(mention.stem);
-          for (const key of mention.keys) listAt(units, key).push(unit);
+          stems.add(stem);
+          for (const key of keys) listAt(units, key).push(unit);
         }
-        unit.sayings.push(said);
+        unit.sayings.push(told);
       }
     }
     return prepared;
@@ -122,8 +123,6 @@ function count(spread: Map<string, { parts: number; last: number }>, stem: strin
     before.last = index;
   }
 }
-
-const isSame = (a: Mention, b: Mention): boolean => a.side === b.side && a.denied === b.denied;
 
 /** Inverse part frequency (Spärck Jones, 1972), scaled so that a word of one part only weighs 1. */
 const idf = (parts: number, of: number): number => Math.log(1 + of / parts) / Math.log(1 + of);

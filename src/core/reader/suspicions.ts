@@ -25,9 +25,9 @@ export function turnedIn(
   turn: (meeting: Meeting) => Evidence | undefined,
 ): readonly Suspicion[] {
   return (meetings[index] ?? []).flatMap((meeting): Suspicion[] => {
+    if (sumOf(meeting.for.met) + sumOf(meeting.crossed.met) < sameTopic) return [];
     const turned = turn(meeting);
     if (turned === undefined || turned.met.length === 0) return [];
-    if (sumOf(meeting.for.met) + sumOf(meeting.crossed.met) < sameTopic) return [];
     return [{ kind, meeting, evidence: { ...meeting.for, met: [...meeting.for.met, ...turned.met] }, turned: true }];
   });
 }

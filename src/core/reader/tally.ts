@@ -3,14 +3,16 @@ import type { PreparedPart, PreparedSaying, Unit, Vocabulary } from './prepare-p
 import type { PreparedSentence } from './prepare-work';
 import type { Side } from './sides';
 
+/** Where a word that meets counts: on its unit's side, or apart, where the part asks for it and the sentence takes it back, or the reverse. */
+export type Standing = Side | 'crossed';
+
 /** A word of the work that meets a word of a part. */
 export interface Met {
   readonly unit: Unit;
   readonly word: Word;
   /** The unit's weight, less where only the idea is the same. */
   readonly weight: number;
-  /** The part asks for it and the sentence takes it back, or the reverse. */
-  readonly crossed: boolean;
+  readonly stands: Standing;
 }
 
 /** What is shared with one side of one part. */
@@ -24,7 +26,7 @@ export interface Evidence {
 }
 
 /** What one sentence shares with one part, by side; what is crossed stands apart. */
-export interface Meeting extends Readonly<Record<Side | 'crossed', Evidence>> {
+export interface Meeting extends Readonly<Record<Standing, Evidence>> {
   readonly part: PreparedPart;
   readonly sentence: PreparedSentence;
   /** Every word that met, whichever side. */
@@ -33,64 +35,65 @@ export interface Meeting extends Readonly<Record<Side | 'crossed', Evidence>> {
 
 /** Collects the words that meet, each unit with its best word, until it is settled by part. */
 export interface Tally {
-  readonly touch: (unit: Unit, weight: number, word: Word, crossed: boolean) => void;
+  readonly touch: (met: Met) => void;
   readonly settle: (sentence: PreparedSentence) => readonly Meeting[];
 }
 
 /** A tally keeps its arrays from one sentence to the next and clears only what was touched: a story costs what it says. */
-export function tallyOf({ counts }: Vocabulary): Tally {
-  const weights = new Float64Array(counts.units);
-  const mets: (Met | undefined)[] = new Array<Met | undefined>(counts.units);
+export function tallyOf({ counts, parts }: Vocabulary): Tally {
+  const best = new Array<Met | undefined>(counts.units).fill(undefined);
+  const byPart = new Array<[Met, ...Met[]] | undefined>(parts.length).fill(undefined);
   const covers = new Float64Array(counts.sayings);
   let touched: number[] = [];
   return {
-    touch(unit, weight, word, crossed) {
-      const before = weights[unit.index] ?? 0;
-      if (before >= weight) return;
-      if (before === 0) touched.push(unit.index);
-      weights[unit.index] = weight;
-      mets[unit.index] = { unit, word, weight, crossed };
+    touch(met) {
+      const { index } = met.unit;
+      const before = best[index];
+      if (before === undefined) touched.push(index);
+      else if (before.weight >= met.weight) return;
+      best[index] = met;
     },
     settle(sentence) {
-      const drafts = new Map<number, Draft>();
+      const groups: [Met, ...Met[]][] = [];
       for (const index of touched) {
-        const met = mets[index];
-        weights[index] = 0;
+        const met = best[index];
+        best[index] = undefined;
         if (met === undefined) continue;
         const { part } = met.unit;
-        let draft = drafts.get(part.index);
-        if (draft === undefined) drafts.set(part.index, (draft = { part, met: [], sides: {} }));
-        draft.met.push(met);
-        (draft.sides[met.crossed ? 'crossed' : met.unit.mention.side] ??= []).push(met);
+        const group = byPart[part.index];
+        if (group === undefined) groups.push((byPart[part.index] = [met]));
+        else group.push(met);
       }
       touched = [];
-      return [...drafts.values()].map((draft) => settled(draft, sentence, covers));
+      return groups.map((met) => {
+        const part = met[0].unit.part;
+        byPart[part.index] = undefined;
+        return meetingOf(part, sentence, met, covers);
+      });
     },
   };
 }
 
-interface Draft {
-  readonly part: PreparedPart;
-  readonly met: Met[];
-  readonly sides: Partial<Record<Side | 'crossed', Met[]>>;
-}
-
-const settled = ({ part, met, sides }: Draft, sentence: PreparedSentence, covers: Float64Array): Meeting => ({
+const meetingOf = (part: PreparedPart, sentence: PreparedSentence, met: readonly Met[], covers: Covers): Meeting => ({
   part,
   sentence,
   met,
-  against: evidenceOf(sides.against, covers),
-  for: evidenceOf(sides.for, covers),
-  fine: evidenceOf(sides.fine, covers),
-  because: evidenceOf(sides.because, covers),
-  opposite: evidenceOf(sides.opposite, covers),
-  crossed: evidenceOf(sides.crossed, covers),
+  against: evidenceOf(met, 'against', covers),
+  for: evidenceOf(met, 'for', covers),
+  fine: evidenceOf(met, 'fine', covers),
+  because: evidenceOf(met, 'because', covers),
+  opposite: evidenceOf(met, 'opposite', covers),
+  crossed: evidenceOf(met, 'crossed', covers),
 });
 
 const nothing: Evidence = { met: [], best: 0, saying: undefined, sayings: 0 };
 
-function evidenceOf(met: readonly Met[] | undefined, covers: Float64Array): Evidence {
-  if (met === undefined) return nothing;
+/** By saying, how much of it is met; all 0 between one evidence and the next. */
+type Covers = Float64Array;
+
+function evidenceOf(all: readonly Met[], standing: Standing, covers: Covers): Evidence {
+  if (!all.some(({ stands }) => stands === standing)) return nothing;
+  const met = all.filter(({ stands }) => stands === standing);
   for (const { unit, weight } of met)
     for (const { index } of unit.sayings) covers[index] = (covers[index] ?? 0) + weight;
   let best = 0;
@@ -110,6 +113,8 @@ function evidenceOf(met: readonly Met[] | undefined, covers: Float64Array): Evid
 
 /** What these words prove together: each word counts once, with what it proves most. */
 export function sumOf(met: readonly Met[]): number {
+  // Most sentences share one word with a side, or none.
+  if (met.length <= 1) return met[0]?.weight ?? 0;
   const byStem = new Map<string, number>();
   let sum = 0;
   for (const { word, weight } of met) {

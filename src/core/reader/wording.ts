@@ -60,9 +60,7 @@ export function sharedWords(met: readonly Met[], text: string, atMost = 3): stri
     .slice(0, atMost)
     .map(({ unit, word }) => {
       const said = text.slice(word.start, word.end);
-      return said.toLowerCase() === unit.mention.said.toLowerCase()
-        ? `«${said}»`
-        : `«${said}» ~ «${unit.mention.said}»`;
+      return said.toLowerCase() === unit.said.toLowerCase() ? `«${said}»` : `«${said}» ~ «${unit.said}»`;
     })
     .join(', ');
 }

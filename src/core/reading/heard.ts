@@ -100,7 +100,7 @@ function mostOf(meetings: readonly Meeting[]): { readonly meeting: Meeting; read
 
 /** How much of a part's topic a sentence names, whichever way. */
 export const topicOf = ({ met }: Meeting): number =>
-  sumOf(met.filter(({ unit: { mention } }) => mention.side !== 'opposite' && mention.side !== 'because'));
+  sumOf(met.filter(({ unit }) => unit.side !== 'opposite' && unit.side !== 'because'));
 
 /** Every part that the text goes against, however little: what explains, studies or puts off goes against nothing. */
 function goesAgainst({ vocabulary, put, sentences }: Seen) {

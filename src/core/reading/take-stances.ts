@@ -74,10 +74,8 @@ const speaksOf = 0.4;
 /** How far a sentence keeps to a part: it says what the part asks, refuses what would part from it, or speaks of it at all. */
 function keeps({ part }: PreparedPart, meeting: Meeting): number {
   const said = leavesOut(part) ? 0 : meeting.for.best;
-  const refused = share(meeting.crossed.met.filter(({ unit: { mention } }) => mention.side === 'against'));
-  const topic = sumOf(
-    meeting.met.filter(({ unit: { mention } }) => mention.side !== 'opposite' && mention.side !== 'because'),
-  );
+  const refused = share(meeting.crossed.met.filter(({ unit }) => unit.side === 'against'));
+  const topic = sumOf(meeting.met.filter(({ unit }) => unit.side !== 'opposite' && unit.side !== 'because'));
   return 1 - Math.exp(-Math.max(said, refused, speaksOf * topic));
 }
 
@@ -88,7 +86,7 @@ function removes({ part }: PreparedPart, { sentence, crossed, ...meeting }: Meet
     !sentence.words.some(({ lexeme }) => (lexeme.cues & cue.removes) !== 0 || lexeme.stem === 'gone')
   )
     return 0;
-  const removed = share(crossed.met.filter(({ unit: { mention } }) => mention.side === 'for' && !mention.denied));
+  const removed = share(crossed.met.filter(({ unit }) => unit.side === 'for' && !unit.denied));
   return removed > meeting.for.best ? 1 - Math.exp(-removed) : 0;
 }
 
