@@ -1,4 +1,4 @@
-import { followChildren, followDecision, followEpics } from './follow-links';
+import { followChildren, followDecision, followEpics, followReading } from './follow-links';
 import { forgetIssue } from './forget-issue';
 import { forgetIfGone, forgetProject } from './forget-project';
 import { keepCreateScreen } from './keep-create-screen';
@@ -37,6 +37,8 @@ export async function doJob(ports: Ports, job: Job): Promise<void> {
       return followDecision(ports, job.decision);
     case 'epics':
       return followEpics(ports, job.after);
+    case 'reading':
+      return followReading(ports, job);
     case 'read-back':
       return keepFirstReadings(ports, job.decision);
     case 'create-screen':

@@ -1,7 +1,9 @@
 import type { DecisionId } from '../core/decision/decision';
 import type { Instant } from '../core/time';
+import { pageOfWork } from '../core/work-id';
 import type { Job } from './jobs';
 import type { Ports } from './ports';
+import { teamOf } from './standing';
 
 /** Has what stands directly under an issue read again; each of them passes it on where its own way up has changed. */
 export async function followChildren(ports: Ports, job: Extract<Job, { kind: 'children' }>): Promise<void> {
@@ -47,4 +49,16 @@ export async function followEpics(ports: Ports, after: string): Promise<void> {
     ...(last ? [{ kind: 'epics' as const, after: last.epicId }] : []),
   ]);
   ports.log('epics-followed', { epics: epics.length });
+}
+
+/** Has the epics of one team that rest on a decision read again, a page of the work that does at a time. */
+export async function followReading(ports: Ports, job: Extract<Job, { kind: 'reading' }>): Promise<void> {
+  const { epics, next } = await ports.listWork(job.decision, job.after);
+  const ofTeam = epics.filter((epic) => teamOf(epic).id === job.teamId);
+  await ports.enqueue([
+    ...ofTeam.map(({ epicId }) => ({ kind: 'issue' as const, issueId: epicId })),
+    // Pages come after all epics, and nobody searches for them by their reading.
+    ...(next !== undefined && pageOfWork(next) === undefined ? [{ ...job, after: next }] : []),
+  ]);
+  ports.log('reading-followed', { epics: ofTeam.length }, job.decision);
 }

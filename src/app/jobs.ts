@@ -18,6 +18,8 @@ export type Job =
   | { readonly kind: 'decision'; readonly decision: DecisionId }
   /** Reads again every epic that rests on a decision, by id after one; for when what is a team was chosen. */
   | { readonly kind: 'epics'; readonly after: string }
+  /** Reads again the epics of a team that wrote a reading, by id after one: for search, each says which revision it is for. */
+  | { readonly kind: 'reading'; readonly decision: DecisionId; readonly teamId: string; readonly after: string }
   /** Keeps what was heard in a decision's read-back as first readings. */
   | { readonly kind: 'read-back'; readonly decision: DecisionId }
   /** Looks whether the create screen is registered as asked; `again`: projects came or went. */

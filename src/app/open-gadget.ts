@@ -17,7 +17,8 @@ const most = { work: 200, decisions: 20 } as const;
 /**
  * Open questions by decision over the last weeks. What is asked of the platform does not grow with the work: one request
  * for the decisions' pages (1 + 1 points each), one for the issues that the viewer may browse, and one more where pages
- * ask something, and where teams part on a decision.
+ * ask something, and where teams part on a decision. Nor does what is read of storage: two pages at most of each sort of
+ * work that asks, and four of each decision that is shown.
  */
 export async function openGadget(ports: Ports, { decisions: keys, weeks }: Request<'openGadget'>): Promise<Gadget> {
   const ends = endsOfWeeks(ports.now(), weeks);

@@ -6,13 +6,12 @@ import { AppError } from './app-error';
 import { assess } from './assess';
 import { headOf } from './decision-head';
 import { divergencesAmong, showDivergences } from './divergences-among';
-import { hearVoices } from './hear-voices';
+import { keptOf, voicesAmong } from './hear-voices';
 import { hush } from './hush';
 import { besideNewest } from './reading-views';
 import { answersTo } from './open-questions';
 import type { Ports } from './ports';
-import { questionLines } from './question-lines';
-import { readingOf } from './reading-of';
+import { readingAmong } from './reading-of';
 import { readStory, type ReadOutcome } from './read-story';
 import { teamOf, type Bond, type Resting, type Standing } from './standing';
 import { issueOf, mustBrowse, type Viewer } from './viewer';
@@ -21,7 +20,8 @@ import { visibleOf } from './visible-work';
 /**
  * The panel beside an issue, from what is stored: whether the viewer may read the decision's page, and may browse what is
  * shown, is all that is asked of the platform. An issue that was never read, or rested on nothing when it was, is read now: its event may
- * be minutes late, and whoever has just linked an epic looks at the panel at once.
+ * be minutes late, and whoever has just linked an epic looks at the panel at once. Two points, and beside an epic three
+ * pages of storage; what its stories ask is a call of its own, made by whoever looks there.
  */
 export async function openIssuePanel(ports: Ports, viewer: Viewer): Promise<IssuePanel> {
   const issueId = issueOf(viewer);
@@ -66,23 +66,17 @@ async function showIssue(
 async function showEpic(ports: Ports, epicId: string, decision: Decision, { record }: Revision): Promise<IssuePanel> {
   const bond = await ports.getBond(epicId);
   const team = bond && teamOf(bond);
-  const [reading, said, asking, heard] = await Promise.all([
-    team && readingOf(ports, decision, team),
+  const kept = await keptOf(ports, decision);
+  const [reading, said, heard] = await Promise.all([
+    team && readingAmong(ports, decision, team, kept.readings),
     ports.getLookBack(decision.id, epicId),
-    ports.listAsking({ epicId }),
-    hearVoices(ports, decision, record),
+    voicesAmong(ports, decision, record, kept),
   ]);
-  // A story that was not read again yet may still quote the decision that the epic rested on before.
-  const ofThis = asking.filter(({ rests }) => rests?.decision === decision.id);
   const found = divergencesAmong(heard, team);
-  const work = [epicId, ...ofThis.map(({ issueId }) => issueId), ...found.works];
+  const work = [epicId, ...found.works];
   const visible = await visibleOf(ports, [...new Set<WorkId>(work)]);
   if (!visible.has(epicId)) throw new AppError('no-issue-access', 'the issue may not be browsed');
   const [beside] = await besideNewest(ports, decision, record, reading ? [reading] : []);
-  const lines = await questionLines(
-    ports,
-    ofThis.filter(({ issueId }) => visible.has(issueId)),
-  );
   return {
     view: 'epic',
     head: headOf(decision),
@@ -91,7 +85,6 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
     ...(bond?.team === 'none' && { noTeam: true }),
     ...(beside && { reading: beside.view, ...(beside.changed && { changed: beside.changed }) }),
     ...lookBackOf(bond, said),
-    questions: lines.filter(({ answer }) => !answer),
     between: await showDivergences(ports, { decision, record, ...(team && { team }) }, heard, found, visible),
   };
 }

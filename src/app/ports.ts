@@ -130,8 +130,8 @@ export interface Store {
   readonly deletePageBond: (pageId: string, decision: DecisionId) => Promise<void>;
   /** Work that rests on a decision, epics before pages, by id after one; a query, one page of 100. */
   readonly listWork: (decision: DecisionId, after?: WorkId) => Promise<WorkPage>;
-  /** Epics; a query, at most 500 where no limit is given. */
-  readonly listBonds: (decision: DecisionId, limit?: number) => Promise<readonly Bond[]>;
+  /** Epics; a query, at most 500. */
+  readonly listBonds: (decision: DecisionId) => Promise<readonly Bond[]>;
   /** The next bonds by epic after one, for the sweep; a query. */
   readonly listAllBonds: (after: string, limit: number) => Promise<readonly Bond[]>;
 

@@ -24,6 +24,7 @@ interface Source {
 /**
  * Words that work uses for a decision's parts, for its authors to accept: from linked epics and from readings as other
  * words, from "It is within, because …" as fine nearby. Nothing that the viewer may not browse in Jira is drawn from.
+ * Three pages of storage, one of each: what more there is would come after more proposals than somebody looks through.
  */
 export async function proposeWords(ports: Ports, viewer: Viewer, localId: string): Promise<readonly ProposedWord[]> {
   // A page that was never saved has no id, and nothing rests on it yet.
@@ -33,16 +34,16 @@ export async function proposeWords(ports: Ports, viewer: Viewer, localId: string
   const revision = decision && (await ports.getRevision(decision.id, decision.revision));
   if (!revision) return [];
 
-  const [bonds, readings, answers] = await Promise.all([
-    ports.listBonds(decision.id),
+  const [{ epics: linked }, readings, answers] = await Promise.all([
+    ports.listWork(decision.id),
     ports.listReadings(decision.id),
     ports.listAnswers(decision.id),
   ]);
   const within = answers.filter(({ kind }) => kind === 'within');
   const visible = await ports.browsable([
-    ...new Set([...bonds.map(({ epicId }) => epicId), ...within.map(({ issueId }) => issueId)]),
+    ...new Set([...linked.map(({ epicId }) => epicId), ...within.map(({ issueId }) => issueId)]),
   ]);
-  const epics = bonds.filter(({ epicId }) => visible.has(epicId));
+  const epics = linked.filter(({ epicId }) => visible.has(epicId));
   const teams = new Set(epics.map((epic) => teamOf(epic).id));
   const sources: readonly Source[] = [
     ...readings

@@ -11,9 +11,18 @@ import { visibleOf } from './visible-work';
  * work that the viewer may not see is passed over. Where the team never wrote one, what a discipline of its name said in
  * a read-back.
  */
-export async function readingOf(ports: Ports, { id, revision }: Decision, team: Team): Promise<Reading | undefined> {
-  const [own, all] = await Promise.all([ports.getReading(id, team.id, revision), ports.listReadings(id)]);
-  const others = all.filter((one) => !one.heard && one.team.id !== team.id && sameTeam(one.team, team));
+export const readingOf = async (ports: Ports, decision: Decision, team: Team): Promise<Reading | undefined> =>
+  readingAmong(ports, decision, team, await ports.listReadings(decision.id));
+
+/** The same where the newest readings have been listed already. */
+export async function readingAmong(
+  ports: Ports,
+  { id, revision }: Decision,
+  team: Team,
+  listed: readonly Reading[],
+): Promise<Reading | undefined> {
+  const own = await ports.getReading(id, team.id, revision);
+  const others = listed.filter((one) => !one.heard && one.team.id !== team.id && sameTeam(one.team, team));
   const elsewhere = newestOf(own ? others.filter((one) => isNewer(one, own)) : others);
   if (elsewhere?.beside !== undefined && (await visibleOf(ports, [elsewhere.beside])).has(elsewhere.beside))
     return elsewhere;

@@ -6,7 +6,6 @@ import { pageOfWork } from '../core/work-id';
 import { AppError } from './app-error';
 import type { Ports } from './ports';
 import { readingOf } from './reading-of';
-import { teamOf } from './standing';
 import { mustRead, type Viewer } from './viewer';
 import { linkedWork } from './work-in-front';
 
@@ -35,7 +34,11 @@ export async function stillHolds(ports: Ports, viewer: Viewer, asked: Request<'s
 
 async function keep(ports: Ports, reading: Reading): Promise<Reading> {
   await ports.putReading(reading);
-  await ports.enqueue((await epicsOf(ports, reading)).map((issueId) => ({ kind: 'issue', issueId })));
+  const { decision, team, beside } = reading;
+  await ports.enqueue([
+    ...(beside !== undefined && pageOfWork(beside) === undefined ? [{ kind: 'issue' as const, issueId: beside }] : []),
+    { kind: 'reading', decision, teamId: team.id, after: '' },
+  ]);
   return reading;
 }
 
@@ -65,13 +68,6 @@ async function place(
     at: ports.now(),
   };
   return { frame, record: revision.record, earlier };
-}
-
-/** The team's epics that rest on the decision: for search, each says which revision the reading was written for. */
-async function epicsOf(ports: Ports, { decision, team, beside }: Reading): Promise<readonly string[]> {
-  const ofTeam = (await ports.listBonds(decision)).filter((one) => teamOf(one).id === team.id);
-  const own = beside === undefined || pageOfWork(beside) !== undefined ? [] : [beside];
-  return [...new Set([...own, ...ofTeam.map(({ epicId }) => epicId)])];
 }
 
 /** What was written about parts of this record, in its order. A line of an earlier reading may be about a part that is gone. */

@@ -32,8 +32,14 @@ export interface Calls {
   openDecisionPanel: { request: { readonly localId: string }; reply: DecisionPanel };
   /** The next page of the work that rests on the decision of a panel, by team. */
   openMoreWork: { request: OfPanel & { readonly from: NextWork }; reply: WorkByTeam };
-  /** What work asks of the decision of a panel, and what was answered. */
-  openQuestionsFromWork: { request: OfPanel & { readonly from?: NextQuestions }; reply: QuestionsFromWork };
+  /**
+   * What work asks of the decision in front of the viewer. On its page (`localId`) all of it with what was answered, beside
+   * an epic what its own stories ask and nobody has answered.
+   */
+  openQuestionsFromWork: {
+    request: { readonly localId?: string; readonly from?: NextQuestions };
+    reply: QuestionsFromWork;
+  };
   /** Opens the side panel on an epic, a story or anything below it. */
   openIssuePanel: { request: Empty; reply: IssuePanel };
   /** Opens the macro *Rests on* on a page: reads the page as the viewer, and keeps it where it is newer than what is stored. */

@@ -5,7 +5,7 @@ import type { ChangedUnder } from '../core/reading/changed-under';
 import type { LookBack } from '../core/reading/look-back';
 import type { Instant } from '../core/time';
 import type { WorkLine } from '../core/work';
-import type { DecisionHead, QuestionLine } from './decision-panel';
+import type { DecisionHead } from './decision-panel';
 import type { Divergences } from './divergence';
 import type { ReadingView } from './reading';
 
@@ -27,8 +27,6 @@ export type IssuePanel =
       readonly changed?: ChangedUnder;
       /** What its team said when it was done; `asked` where it is done and nobody has said anything. */
       readonly lookBack?: LookBack | 'asked';
-      /** Open questions in the epic's own stories. */
-      readonly questions: readonly QuestionLine[];
       /** What parts between its team and others, and within it. */
       readonly between: Divergences;
     }

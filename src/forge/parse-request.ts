@@ -60,7 +60,7 @@ const requests = {
     from: v.object({ work: v.exactOptional(id), readings: v.exactOptional(instant) }),
   }),
   openQuestionsFromWork: v.object({
-    localId: id,
+    localId: v.exactOptional(id),
     from: v.exactOptional(
       v.object({
         issues: v.exactOptional(instant),

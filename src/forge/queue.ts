@@ -38,6 +38,8 @@ function subjectOf(job: Job): string {
       return `children-${job.issueId}`;
     case 'decision':
       return `decision-${job.decision}`;
+    case 'reading':
+      return `reading-${job.decision}`;
     case 'read-back':
       return `read-back-${job.decision}`;
     case 'forget-project':
@@ -70,6 +72,7 @@ const job = v.variant('kind', [
   }),
   v.object({ kind: v.literal('decision'), decision }),
   v.object({ kind: v.literal('epics'), after: v.string() }),
+  v.object({ kind: v.literal('reading'), decision, teamId: id, after: v.string() }),
   v.object({ kind: v.literal('read-back'), decision }),
   v.object({ kind: v.literal('create-screen'), look: v.picklist(['again', 'if-old']) }),
   v.object({ kind: v.literal('searches') }),

@@ -54,8 +54,10 @@ export const storeBonds = {
   },
   deletePageBond: (pageId, decision) => pageBonds.delete(keyOf(pageId, decision)),
   listWork,
-  listBonds: async (decision, limit = 500) =>
-    (await both.list({ index: 'by-decision', partition: [decision], limit })).map(({ value }) => value).filter(isEpic),
+  listBonds: async (decision) =>
+    (await both.list({ index: 'by-decision', partition: [decision], limit: 500 }))
+      .map(({ value }) => value)
+      .filter(isEpic),
   listAllBonds: async (after, limit) =>
     (await both.list({ index: 'epicId', after, limit })).map(({ value }) => value).filter(isEpic),
 } satisfies Partial<Store>;

@@ -150,7 +150,7 @@ describe('a check that cries wolf', () => {
     for (let at = 0; at < wolfBar.answers; at++) await answer(world, String(200 + at));
     const last = String(200 + wolfBar.answers);
     expect(await openIssuePanel(world.ports, on(last))).toMatchObject({ assessment: { verdict: 'note' } });
-    expect(await openIssuePanel(world.ports, on('100'))).toMatchObject({ questions: [] });
+    expect(await openQuestionsFromWork(world.ports, on('100'), {})).toEqual({ questions: [] });
   });
 
   test('keeps its voice where half of its questions were worth asking', async () => {

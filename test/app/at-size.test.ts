@@ -1,3 +1,12 @@
+import { answerDivergence } from '../../src/app/answer-divergence';
+import { openDivergences } from '../../src/app/open-divergences';
+import { openGadget } from '../../src/app/open-gadget';
+import { openIssuePanel } from '../../src/app/open-issue-panel';
+import { openMap } from '../../src/app/open-map';
+import { openRestsOn } from '../../src/app/open-rests-on';
+import { proposeWords } from '../../src/app/propose-words';
+import { writeReading } from '../../src/app/write-reading';
+import type { DivergenceId } from '../../src/core/reading/divergence';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openMoreWork } from '../../src/app/open-more-work';
 import { openQuestionsFromWork } from '../../src/app/open-questions-from-work';
@@ -86,6 +95,25 @@ async function counted<Of>(world: World, call: () => Promise<Of>): Promise<Of> {
   return found;
 }
 
+const beside = (issueId: string) => ({ accountId: 'anna', content: 'page', issueId }) as const;
+const reading = { decision: d, revision: 7, text: 'No stream', lines: [] };
+const unknown = { localId: 'one', divergence: 'none' as DivergenceId, kind: 'follow', reason: '' } as const;
+
+/** Every other call of a panel that lists anything, with how many pages of storage it reads. */
+const calls: readonly (readonly [string, number, (world: World) => Promise<unknown>])[] = [
+  ['opening the panel beside an epic', 3, ({ ports }) => openIssuePanel(ports, beside('1000'))],
+  ['what the epic’s stories ask', 1, ({ ports }) => openQuestionsFromWork(ports, beside('1000'), {})],
+  ['opening the panel beside a story', 0, ({ ports }) => openIssuePanel(ports, beside('2000'))],
+  ['opening what a page rests on', 1, ({ ports }) => openRestsOn(ports, { ...onPage, pageId: '3000' }, 'rests')],
+  ['the map', 3, ({ ports }) => openMap(ports, onPage, { decision: d })],
+  ['what parts between teams', 3, ({ ports }) => openDivergences(ports, onPage, { localId: 'one' })],
+  ['answering that', 3, ({ ports }) => answerDivergence(ports, onPage, unknown).catch(() => undefined)],
+  ['writing a reading', 1, ({ ports }) => writeReading(ports, beside('1499'), reading)],
+  // No panel of one decision: a page of each sort of work that asks, here, and four of the one decision that it shows.
+  ['a dashboard', 6, ({ ports }) => openGadget(ports, { decisions: [], weeks: 6 })],
+  ['words for the parts', 3, ({ ports }) => proposeWords(ports, onPage, 'one')],
+];
+
 describe('a decision on which 500 epics and 150 pages rest', () => {
   let world: World;
   beforeAll(async () => (world = await atSize()));
@@ -113,6 +141,21 @@ describe('a decision on which 500 epics and 150 pages rest', () => {
     expect(asked).toMatchObject({ reading: { reading: { revision: 7 } }, reRead: true });
     const gone = lines.filter(({ ids }) => ids.some((id) => /^9\d\d$/.test(id)));
     expect(new Set(gone.flatMap(({ ids }) => ids)).size).toBe(26);
+  });
+
+  test.each(calls)('%s reads as many pages of storage: %i', async (_, pages, call) => {
+    world.storage.count();
+    await call(world);
+    expect(world.storage.count().pages).toBe(pages);
+  });
+
+  test('has every epic of a team read again that wrote a reading, in the background', async () => {
+    world.queue.length = 0;
+    await writeReading(world.ports, beside('1499'), { ...reading, text: 'No stream at all' });
+    expect(world.queue).toHaveLength(2);
+    await world.settle();
+    const property = (id: string) => world.site.issues.get(id)?.property?.decisionReading;
+    expect(['1019', '1059', '1499'].map(property)).toEqual([7, 7, 7]);
   });
 
   test('tells who may see none of the work how much there is, page by page, and no word of it', async () => {

@@ -3,6 +3,8 @@ import { doJob } from '../../src/app/do-job';
 import type { Job } from '../../src/app/jobs';
 import { openDecisionPanel } from '../../src/app/open-decision-panel';
 import { openIssuePanel, readAgain } from '../../src/app/open-issue-panel';
+import { openMoreWork } from '../../src/app/open-more-work';
+import { openQuestionsFromWork } from '../../src/app/open-questions-from-work';
 import { openRestsOn } from '../../src/app/open-rests-on';
 import { openParent } from '../../src/app/open-parent';
 import type { Ports } from '../../src/app/ports';
@@ -47,6 +49,8 @@ describe('what a newer version of the app has stored', () => {
     ['opening the panel of a story', (ports) => openIssuePanel(ports, on('200'))],
     ['opening the panel of an epic', (ports) => openIssuePanel(ports, on('100'))],
     ['opening the panel of a page', (ports) => openDecisionPanel(ports, on('100'), 'one')],
+    ['bringing more work', (ports) => openMoreWork(ports, on('100'), { localId: 'one', from: { work: '1' } })],
+    ['what the work asks', (ports) => openQuestionsFromWork(ports, on('100'), { localId: 'one' })],
     ['opening what a page rests on', (ports) => openRestsOn(ports, { ...on('100'), pageId: '20' }, 'rests')],
     ['an event of a page that rests on it', job({ kind: 'page', pageId: '20', event: 'changed' })],
     ['a page that is read again', job({ kind: 'page-again', pageId: '20', decision })],
@@ -78,6 +82,7 @@ describe('what a newer version of the app has stored', () => {
     ['an event of an epic', job({ kind: 'issue', issueId: '100' })],
     ['a deleted story', job({ kind: 'forget-issue', issueId: '200' })],
     ['a changed decision', job({ kind: 'decision', decision })],
+    ['a reading that was written', job({ kind: 'reading', decision, teamId: '1', after: '' })],
     ['the sweep', job({ kind: 'sweep' })],
   ])('is left alone by %s, which says so', async (_, work) => {
     const { world, finding } = await full();

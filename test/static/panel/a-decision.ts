@@ -178,7 +178,6 @@ export const anEpicPanel = ({
   record: aRecord(),
   team: 'Engineering',
   ...(reading !== 'none' && { reading }),
-  questions: [aQuestionLine()],
   between: nothingParts,
   ...more,
 });

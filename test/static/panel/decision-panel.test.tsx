@@ -125,6 +125,18 @@ describe('the decision panel on its page', () => {
     expect(document.querySelector('.team strong')?.textContent).toBe('Engineering');
   });
 
+  test('shows a few of a team’s many epics, and folds the rest', async () => {
+    const epics = Array.from({ length: 11 }, (_, at) => ({
+      issueId: `${at}`,
+      issueKey: `K-${at}`,
+      summary: 'An epic',
+    }));
+    await openPage(aRecord(), aDecisionPanel({ teams: [{ ...line('Product', 'current', false), epics }] }));
+    const fold = screen.getByText('3 more of this team').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(within(fold as HTMLElement).getAllByRole('listitem', { hidden: true })).toHaveLength(3);
+  });
+
   test('says nothing of that while nobody has to', async () => {
     await openPage(aRecord(), aDecisionPanel({ teams: haveRead }));
     expect(text()).not.toContain('re-read');

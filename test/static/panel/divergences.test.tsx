@@ -33,18 +33,24 @@ const aLine = (id: string, more: Partial<DivergenceLine> = {}): DivergenceLine =
 const some = (more: Partial<Divergences>): Divergences => ({ asked: [], answered: [], oneSided: [], own: [], ...more });
 const many = (from: number, count: number) => Array.from({ length: count }, (_, at) => aLine(`q${from + at}`));
 
+const noQuestions = () => ok({ questions: [] });
+
 const openPage = (between: Divergences, answers: Host['answers'] = {}) =>
   open('', {
     moduleKey: 'decision-panel',
     extension: { type: 'macro', content: { id: '700' }, macro: { body: writeRecord(aRecord()) } },
-    answers: { openDecisionPanel: () => ok(aDecisionPanel({ between })), ...answers },
+    answers: {
+      openDecisionPanel: () => ok(aDecisionPanel({ between })),
+      openQuestionsFromWork: noQuestions,
+      ...answers,
+    },
     product: (path) => (path.endsWith('account-owner') ? { displayName: 'Olu Owner' } : undefined),
   });
 const openEpic = (between: Divergences, answers: Host['answers'] = {}) =>
   open('', {
     moduleKey: 'issue-panel',
     extension: { type: 'jira:issueContext' },
-    answers: { openIssuePanel: () => ok(anEpicPanel({ between })), ...answers },
+    answers: { openIssuePanel: () => ok(anEpicPanel({ between })), openQuestionsFromWork: noQuestions, ...answers },
     product: (path) => (path.endsWith('account-owner') ? { displayName: 'Olu Owner' } : undefined),
   });
 const questions = () => screen.queryAllByRole('region', { name: 'A question to two teams' });
@@ -216,6 +222,7 @@ describe('take fifteen minutes', () => {
       accountId,
       extension: { type: 'macro', content: { id: '700' }, macro: { body: writeRecord(aRecord()) } },
       answers: {
+        openQuestionsFromWork: noQuestions,
         openDecisionPanel: () =>
           ok(
             aDecisionPanel({
@@ -233,6 +240,7 @@ describe('take fifteen minutes', () => {
       accountId: 'account-ada',
       extension: { type: 'macro', content: { id: '700' }, macro: { body: writeRecord(aRecord()) } },
       answers: {
+        openQuestionsFromWork: noQuestions,
         openDecisionPanel: () => ok(aDecisionPanel({ between: some({ asked: [aLine('q')] }) })),
         answerDivergence: gives({ kind: 'fifteen', draft: '812' }),
       },

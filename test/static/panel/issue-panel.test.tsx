@@ -8,6 +8,7 @@ import {
   aFinding,
   aHead,
   aPart,
+  aQuestionLine,
   aReading,
   aRecord,
   aStoryPanel,
@@ -22,7 +23,11 @@ const openIssue = (panel: IssuePanel, answers: Host['answers'] = {}, more: Host 
   open('', {
     moduleKey: 'issue-panel',
     extension: { type: 'jira:issueContext' },
-    answers: { openIssuePanel: () => ok(panel), ...answers },
+    answers: {
+      openIssuePanel: () => ok(panel),
+      openQuestionsFromWork: () => ok({ questions: [aQuestionLine()] }),
+      ...answers,
+    },
     product: (path) => (path.endsWith('account-ada') ? { displayName: 'Ada Okoye' } : undefined),
     ...more,
   });
@@ -307,6 +312,7 @@ describe('an epic', () => {
     expect(text()).toContain('Historical completeness over immediacy');
     expect(text()).toContain('the stream is prepared but not switched on');
     expect(screen.getByRole('heading', { name: '1 open question in this epic’s stories' })).toBeTruthy();
+    expect(requests('openQuestionsFromWork')).toEqual([{}]);
   });
 
   test('whose Team field is empty says for whom it counts, and only then', async () => {

@@ -10,7 +10,6 @@ import { goDecide } from '../../errand';
 import { macroBody, type Frame } from '../../frame';
 import { Divergences } from '../../parts/divergences';
 import { Failure } from '../../parts/failure';
-import { InSight } from '../../parts/in-sight';
 import { LongText } from '../../parts/long-text';
 import { Reasoning } from '../../parts/reasoning';
 import { RecordHead } from '../../parts/record-head';
@@ -18,7 +17,7 @@ import { EmptyPanel } from './empty-panel';
 import { HowItIsRead } from './how-it-is-read';
 import { NotRecordedNote } from './not-recorded-note';
 import { NotUnderstoodText } from './not-understood-text';
-import { lookingUp, QuestionsFromWork } from './questions-from-work';
+import { QuestionsFromWork } from './questions-from-work';
 import { ReadBackDoor } from './read-back-door';
 import { WhereTeamsStand } from './where-teams-stand';
 
@@ -86,9 +85,7 @@ function BelowTheRecord({ panel, frame }: { readonly panel: Panel; readonly fram
       <HowItIsRead panel={panel} localId={frame.localId} />
       <WhereTeamsStand {...panel} />
       <Divergences between={panel.between} localId={frame.localId} onWriteIn={writeIn} />
-      <InSight until={lookingUp}>
-        <QuestionsFromWork localId={frame.localId} parts={panel.parts} />
-      </InSight>
+      <QuestionsFromWork localId={frame.localId} parts={panel.parts} />
     </>
   );
 }

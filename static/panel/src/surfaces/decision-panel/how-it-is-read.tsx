@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DecisionPanel, NextWork, WorkByTeam } from '../../../../../src/contract/decision-panel';
-import type { TeamLine } from '../../../../../src/contract/reading';
+import type { EpicLine, PageLine, TeamLine } from '../../../../../src/contract/reading';
 import { openMoreWork } from '../../calls';
 import { Fold } from '../../parts/fold';
 import { IssueLink, ProductLink } from '../../parts/product-link';
@@ -95,28 +95,43 @@ function Work({ line: { epics, pages, reading }, isAll }: { readonly line: TeamL
       </p>
     );
   }
+  const items = [
+    ...epics.map((epic) => <Epic key={epic.issueId} epic={epic} />),
+    ...pages.map((page) => <Page key={page.pageId} page={page} />),
+  ];
   return (
-    <ul className="why epics">
-      {epics.map(({ issueId, issueKey, summary, noTeam, lookBack }) => (
-        <li key={issueId}>
-          <IssueLink issueKey={issueKey} /> <bdi>{summary}</bdi>
-          {noTeam && <span className="faint"> · no team, so it counts for its project</span>}
-          {lookBack && (
-            <p>
-              <span className="faint">done; what held, and what did not: </span>
-              <Quote text={lookBack.text} />
-            </p>
-          )}
-        </li>
-      ))}
-      {pages.map(({ pageId, title, pageUrl }) => (
-        <li key={pageId}>
-          <span className="faint">Page</span>{' '}
-          <ProductLink to={pageUrl}>
-            <bdi>{title}</bdi>
-          </ProductLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="why epics">{items.slice(0, worksInSight)}</ul>
+      {items.length > worksInSight && (
+        <Fold summary={`${items.length - worksInSight} more of this team`}>
+          <ul className="why epics">{items.slice(worksInSight)}</ul>
+        </Fold>
+      )}
+    </>
   );
 }
+
+/** As many of a team's epics and pages as stand in sight. */
+const worksInSight = 8;
+
+const Epic = ({ epic: { issueKey, summary, noTeam, lookBack } }: { readonly epic: EpicLine }) => (
+  <li>
+    <IssueLink issueKey={issueKey} /> <bdi>{summary}</bdi>
+    {noTeam && <span className="faint"> · no team, so it counts for its project</span>}
+    {lookBack && (
+      <p>
+        <span className="faint">done; what held, and what did not: </span>
+        <Quote text={lookBack.text} />
+      </p>
+    )}
+  </li>
+);
+
+const Page = ({ page: { title, pageUrl } }: { readonly page: PageLine }) => (
+  <li>
+    <span className="faint">Page</span>{' '}
+    <ProductLink to={pageUrl}>
+      <bdi>{title}</bdi>
+    </ProductLink>
+  </li>
+);

@@ -4,6 +4,7 @@ import { Divergences } from '../../parts/divergences';
 import { Fold } from '../../parts/fold';
 import { LongText } from '../../parts/long-text';
 import { QuestionLines } from '../../parts/question-lines';
+import { QuestionsInSight } from '../../parts/questions-in-sight';
 import { Reasoning } from '../../parts/reasoning';
 import { counted, kindGroups } from '../../words';
 import { RestsOn } from '../../parts/rests-on';
@@ -26,7 +27,7 @@ export function EpicPanel({
   readonly onPanel: (panel: Epic) => void;
   readonly onAgain: () => Promise<void>;
 }) {
-  const { head, record, questions } = panel;
+  const { head, record } = panel;
   const others = record.parts.filter(({ kind }) => kind !== 'tension').length;
   const read = (reading: ReadingView) => onPanel({ ...panel, reading });
   return (
@@ -54,7 +55,7 @@ export function EpicPanel({
         onRead={read}
         onAgain={onAgain}
       />
-      <Divergences between={panel.between} />
+      <Divergences key={head.id} between={panel.between} />
       {panel.lookBack && (
         <LookingBack
           head={head}
@@ -63,12 +64,17 @@ export function EpicPanel({
           onAgain={onAgain}
         />
       )}
-      {questions.length > 0 && (
-        <section className="group">
-          <h3>{counted(questions.length, 'open question')} in this epic’s stories</h3>
-          <QuestionLines questions={questions} />
-        </section>
-      )}
+      <QuestionsInSight key={`${head.id} ${head.revision}`} name="Open questions in this epic’s stories">
+        {(questions, isAll) => (
+          <>
+            <h3>
+              {!isAll && 'At least '}
+              {counted(questions.length, 'open question')} in this epic’s stories
+            </h3>
+            <QuestionLines questions={questions} />
+          </>
+        )}
+      </QuestionsInSight>
     </article>
   );
 }
