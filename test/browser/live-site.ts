@@ -55,11 +55,10 @@ export async function openLiveSite(
 /** The frame of one of the app's modules on a page of the site. */
 export const moduleFrame = (page: Page, key: string): FrameLocator => page.frameLocator(`iframe[data-module="${key}"]`);
 
-/** Scrolls a decision's panel to what its work asks, which is only looked up once the place is in sight. */
+/** Scrolls to the end of a decision's panel, where what its work asks is looked up once the place is in sight. */
 export async function seeQuestions(panel: FrameLocator): Promise<FrameLocator> {
-  const place = panel.getByText('Looking up what the work asks of it …');
-  const heading = panel.getByRole('heading', { name: 'What the work is teaching it' });
-  await place.or(heading).first().scrollIntoViewIfNeeded();
-  await heading.waitFor();
+  await panel.getByRole('heading', { name: 'How it is being read' }).waitFor();
+  await panel.owner().evaluate((frame) => frame.scrollIntoView({ block: 'end' }));
+  await panel.getByRole('heading', { name: 'What the work is teaching it' }).waitFor();
   return panel;
 }
