@@ -1,16 +1,17 @@
-import type { Decision, DecisionId, DecisionRecord } from '../core/decision/decision';
+import type { Decision, DecisionRecord } from '../core/decision/decision';
 import type { Reading } from '../core/reading/reading';
 import { movedUnder, saysNothingOf } from '../core/reading/moved-under';
 import { sameTeam, type Team } from '../core/reading/team';
 import type { Said, Voice } from '../core/reading/voice';
 import { voiceOfReading } from '../core/reading/voice-of-reading';
-import { voiceOfWork, type WorkTally } from '../core/reading/work-tally';
+import { voiceOfWork } from '../core/reading/work-tally';
 import { prepare } from '../core/reader/quick-reader';
 import { pageWork, type WorkId } from '../core/work-id';
+import { keptOf, type Kept } from './kept-of';
 import { besideNewest } from './reading-views';
 import type { Ports } from './ports';
 import { saidInTheRoom } from './said-in-the-room';
-import { teamOf, type WorkPage } from './standing';
+import { teamOf } from './standing';
 import { namesIn } from './team-names';
 
 /** Every voice on a decision, and which work one has to be able to see to be shown something that it says. */
@@ -20,29 +21,11 @@ export interface Heard {
   readonly seenBy: (team: Team, said: Said) => WorkId | undefined;
   /** A team as it is called now. */
   readonly named: (team: Team) => Team;
+  /** Whether there may be teams that were not heard. */
+  readonly more: boolean;
 }
 
-/** What is kept of a decision's teams, one page of storage of each at any size. */
-export interface Kept {
-  readonly readings: readonly Reading[];
-  readonly tallies: readonly WorkTally[];
-  readonly work: WorkPage;
-}
-
-/** Reads what is kept: three pages of storage. */
-export async function keptOf(ports: Ports, { id }: Decision): Promise<Kept> {
-  const [readings, tallies, work] = await Promise.all([
-    ports.listReadings(id),
-    ports.listWorkTallies(id),
-    listWork(ports, id),
-  ]);
-  return { readings, tallies, work };
-}
-
-/** Without Jira nobody may see an epic, and only pages are worth a page of storage. */
-export const listWork = (ports: Ports, decision: DecisionId, after?: WorkId): Promise<WorkPage> =>
-  ports.listWork(decision, after ?? (ports.jiraConnected() ? undefined : pageWork('')));
-
+/** Reads three pages of storage, and hears what is there. */
 export const hearVoices = async (ports: Ports, decision: Decision, record: DecisionRecord): Promise<Heard> =>
   voicesAmong(ports, decision, record, await keptOf(ports, decision));
 
@@ -56,7 +39,7 @@ export async function voicesAmong(
   record: DecisionRecord,
   kept: Kept,
 ): Promise<Heard> {
-  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team };
+  if (decision.state !== 'live') return { voices: [], seenBy: () => undefined, named: (team) => team, more: false };
   const { epics, pages, next } = kept.work;
   const named = namesIn(epics);
   const asNamed = <Of extends { readonly team: Team }>(one: Of): Of => ({ ...one, team: named(one.team) });
@@ -89,6 +72,7 @@ export async function voicesAmong(
     voices: voices.map((voice) => ({ ...voice, leans: voice.leans.filter(({ axis }) => isHere(axis.part, parts)) })),
     seenBy: ({ id }, { place }) => workOf(place) ?? beside.get(id),
     named,
+    more: kept.more,
   };
 }
 

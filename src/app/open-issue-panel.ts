@@ -6,8 +6,9 @@ import { AppError } from './app-error';
 import { assess } from './assess';
 import { headOf } from './decision-head';
 import { divergencesAmong, showDivergences } from './divergences-among';
-import { keptOf, voicesAmong } from './hear-voices';
+import { voicesAmong } from './hear-voices';
 import { hush } from './hush';
+import { keptOf } from './kept-of';
 import { besideNewest } from './reading-views';
 import { answersTo } from './open-questions';
 import type { Ports } from './ports';
@@ -68,7 +69,7 @@ async function showEpic(ports: Ports, epicId: string, decision: Decision, { reco
   const team = bond && teamOf(bond);
   const kept = await keptOf(ports, decision);
   const [reading, said, heard] = await Promise.all([
-    team && readingAmong(ports, decision, team, kept.readings),
+    team && readingAmong(ports, decision, team, kept.listed),
     ports.getLookBack(decision.id, epicId),
     voicesAmong(ports, decision, record, kept),
   ]);

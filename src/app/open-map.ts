@@ -17,5 +17,5 @@ export async function openMap(
   const { decision, record } = await readable(ports, id);
   const heard = await hearVoices(ports, decision, record);
   const { voices, hidden } = seenOf(heard, await visibleOf(ports, worksHeard(heard)));
-  return { head: headOf(decision), map: mapOf(record, voices), hidden };
+  return { head: headOf(decision), map: mapOf(record, voices), hidden, ...(heard.more && { more: true }) };
 }

@@ -1,6 +1,6 @@
 import type { Request } from '../contract/calls';
 import type { WorkByTeam } from '../contract/decision-panel';
-import { listWork } from './hear-voices';
+import { listWork, teamsIn, withReadingsOf } from './kept-of';
 import type { Ports } from './ports';
 import { readable } from './stands-before';
 import { decisionId } from './decision-id';
@@ -21,10 +21,12 @@ export async function openMoreWork(
   { localId, from }: Request<'openMoreWork'>,
 ): Promise<WorkByTeam> {
   const { decision, record } = await readable(ports, decisionId(pageOf(viewer), localId));
-  const [work, readings] = await Promise.all([
+  const [work, listed] = await Promise.all([
     from.work === undefined ? noWork : listWork(ports, decision.id, from.work),
     ports.listReadings(decision.id, from.readings),
   ]);
-  const visible = await visibleOf(ports, worksOf({ work, readings }));
-  return workByTeam(ports, { decision, record }, { work, readings, visible }, from);
+  const isNewest = from.readings === undefined;
+  const readings = await withReadingsOf(ports, decision, teamsIn(work), isNewest ? listed : 'nothing');
+  const visible = await visibleOf(ports, worksOf({ work, listed }));
+  return workByTeam(ports, { decision, record }, { work, listed, readings, visible }, from);
 }

@@ -1,7 +1,8 @@
 import type { Decision, DecisionRecord } from '../core/decision/decision';
 import { mapOf } from '../core/reading/alignment-map';
 import { divergencesAmong, showDivergences } from './divergences-among';
-import { keptOf, seenOf, voicesAmong, worksHeard } from './hear-voices';
+import { seenOf, voicesAmong, worksHeard } from './hear-voices';
+import { keptOf } from './kept-of';
 import type { Ports } from './ports';
 import { visibleOf } from './visible-work';
 import { workByTeam, worksOf } from './work-by-team';
@@ -20,6 +21,7 @@ export async function whatRestsOn(ports: Ports, decision: Decision, record: Deci
     ...(await workByTeam(ports, { decision, record }, { ...kept, visible })),
     map: mapOf(record, voices),
     hiddenTeams: hidden,
+    ...(heard.more && { moreTeams: true as const }),
     between: await showDivergences(ports, { decision, record }, heard, divergencesAmong(heard, undefined), visible),
     jira: ports.jiraConnected() ? ('connected' as const) : ('not-connected' as const),
   };

@@ -7,4 +7,6 @@ export interface DecisionMap {
   readonly map: AlignmentMap;
   /** Teams of which the viewer may see nothing. */
   readonly hidden: number;
+  /** Whether more may lean some way than were heard: of readings and of tallies the first page is. */
+  readonly more?: true;
 }

@@ -30,6 +30,8 @@ export type DecisionPanel =
       readonly map: AlignmentMap;
       /** Teams of which the viewer may see nothing. */
       readonly hiddenTeams: number;
+      /** Whether more teams may lean some way than were heard. */
+      readonly moreTeams?: true;
       /** The first page of what parts between teams. */
       readonly between: Divergences;
       readonly jira: 'connected' | 'not-connected';

@@ -56,7 +56,7 @@ async function atSize(): Promise<World> {
       decision: d,
       team: { id: team, name: `Team ${team}` },
       revision,
-      text: `Team ${team} reads revision ${revision}`,
+      text: team === '40' ? 'We do no streaming ingestion' : `Team ${team} reads revision ${revision}`,
       lines: [],
       beside,
       by: 'anna',
@@ -141,6 +141,13 @@ describe('a decision on which 500 epics and 150 pages rest', () => {
     expect(asked).toMatchObject({ reading: { reading: { revision: 7 } }, reRead: true });
     const gone = lines.filter(({ ids }) => ids.some((id) => /^9\d\d$/.test(id)));
     expect(new Set(gone.flatMap(({ ids }) => ids)).size).toBe(26);
+  });
+
+  test('hears a team that wrote before all others on the map, and says that there may be more', async () => {
+    const { map, more } = await counted(world, () => openMap(world.ports, onPage, { decision: d }));
+    const readings = map.flatMap(({ marks }) => marks.filter(({ from }) => from === 'reading'));
+    expect([...new Set(readings.map(({ team }) => team.name))]).toEqual(['Team 40']);
+    expect(more).toBe(true);
   });
 
   test.each(calls)('%s reads as many pages of storage: %i', async (_, pages, call) => {

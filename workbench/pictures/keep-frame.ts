@@ -32,9 +32,12 @@ const rimAbove = 4;
 
 /** Waits until a module's frame shows some text, and keeps the frame as it then looks. */
 export async function keep(page: Page, module: string, shows: string, path: string): Promise<void> {
-  await page.frameLocator(`iframe[data-module="${module}"]`).getByText(shows).first().waitFor();
+  const frame = page.frameLocator(`iframe[data-module="${module}"]`);
+  await frame.getByText(shows).first().waitFor();
   // Tall enough that nothing scrolls below the site's bar; frames grow in steps after they have drawn.
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 4000 });
+  // What is looked up only where somebody sees the place is in sight from here on.
+  await frame.getByText('Looking up what the work asks of it').waitFor({ state: 'detached' });
   await page.waitForTimeout(500);
   const box = await page.locator(`iframe[data-module="${module}"]`).boundingBox();
   if (!box) throw new Error(`The frame of ${module} is not on the page.`);

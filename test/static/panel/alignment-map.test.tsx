@@ -41,6 +41,16 @@ test('a sentence says how it is, and a table holds every tension with a bin for 
   expect(cells[2]).toMatch(/^toward immediacyEngineering, 7 stories/);
 });
 
+test('where not every team was heard the sentence says at least how many lean some way', async () => {
+  await open('', {
+    moduleKey: 'decision-panel',
+    extension: { type: 'macro', macro: { body: writeRecord(record) } },
+    answers: { openDecisionPanel: () => ok(aDecisionPanel({ map, hiddenTeams: 2, moreTeams: true })) },
+  });
+  expect(text()).toMatch(/At least \d teams lean some way/);
+  expect(text()).toContain('At least 2 teams more in projects');
+});
+
 test('a part stands below with what its sides mean for work', async () => {
   await openMap();
   expect(screen.getByRole('rowheader', { name: 'Streaming ingestion · Not yet' })).toBeTruthy();

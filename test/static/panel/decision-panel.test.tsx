@@ -238,7 +238,7 @@ describe('the decision panel on its page', () => {
       openQuestionsFromWork: ({ from }) =>
         ok(from ? { questions: second ? [second] : [] } : { questions: first ? [first] : [], next }),
     });
-    expect(text()).toContain('At least 1 story asks about 1 part of it.');
+    expect(text()).toContain('At least 1 story asks about it. At least 1 question is open.');
     await doing(() => fireEvent.click(screen.getByRole('button', { name: 'Show older questions' })));
     expect(requests('openQuestionsFromWork')[1]).toEqual({ localId: 'panel-1', from: next });
     expect(text()).toContain('2 stories ask about 2 parts of it. 1 question is open.');

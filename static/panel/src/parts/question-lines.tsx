@@ -1,5 +1,5 @@
 import type { QuestionLine } from '../../../../src/contract/decision-panel';
-import { QuestionItem } from './question-item';
+import { FewQuestions } from './few-questions';
 import { Quote } from './quote';
 
 /** Questions by the part that they are about; every one with both quotes. */
@@ -14,11 +14,7 @@ export function QuestionLines({ questions }: { readonly questions: readonly Ques
             <p className="soft">
               The decision says <Quote text={asked[0]?.partQuote ?? ''} />
             </p>
-            <ul className="plain">
-              {asked.map((question) => (
-                <QuestionItem key={`${question.issueId} ${question.storyQuote}`} question={question} />
-              ))}
-            </ul>
+            <FewQuestions lines={asked} />
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 import type { QuestionLine } from '../../../../../src/contract/decision-panel';
 import { Fold } from '../../parts/fold';
-import { QuestionItem } from '../../parts/question-item';
+import { EveryQuestion, FewQuestions } from '../../parts/few-questions';
 import { QuestionsInSight } from '../../parts/questions-in-sight';
 import { Quote } from '../../parts/quote';
 import { counted } from '../../words';
@@ -34,17 +34,17 @@ function sentence(questions: readonly QuestionLine[], parts: number, isAll: bool
   const open = questions.filter(({ answer }) => !answer).length;
   const again = questions.filter(({ answer }) => answer?.kind === 'reopen').length;
   const stories = new Set(questions.map(({ issueId }) => issueId)).size;
+  const some = (count: number, ...words: readonly [string, string]) =>
+    `${isAll ? '' : 'At least '}${counted(count, ...words)}`;
   return [
-    `${isAll ? '' : 'At least '}${counted(stories, 'story asks', 'stories ask')} about ${counted(parts, 'part')} of it.`,
-    open === 0 ? isAll && 'All of it is answered.' : `${counted(open, 'question is', 'questions are')} open.`,
-    again > 0 && `${counted(again, 'answer asks', 'answers ask')} to look at the decision again.`,
+    `${some(stories, 'story asks', 'stories ask')} about ${isAll ? `${counted(parts, 'part')} of it` : 'it'}.`,
+    open > 0 && `${some(open, 'question is', 'questions are')} open.`,
+    open === 0 && isAll && 'All of it is answered.',
+    again > 0 && `${some(again, 'answer asks', 'answers ask')} to look at the decision again.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
-
-/** As many as stand in sight below one part. */
-const inSight = 3;
 
 /** What somebody should look at is in sight; a part whose questions are all answered is one line to unfold. */
 function OnePart({ asked: { text, isOfNow, lines } }: { readonly asked: AskedOfPart }) {
@@ -63,26 +63,13 @@ function OnePart({ asked: { text, isOfNow, lines } }: { readonly asked: AskedOfP
           </>
         }
       >
-        <Lines lines={lines} />
+        <EveryQuestion lines={lines} />
       </Fold>
     );
   return (
     <>
       <p className="soft">{name}</p>
-      <Lines lines={lines.slice(0, inSight)} />
-      {lines.length > inSight && (
-        <Fold summary={`${lines.length - inSight} more about this`}>
-          <Lines lines={lines.slice(inSight)} />
-        </Fold>
-      )}
+      <FewQuestions lines={lines} />
     </>
   );
 }
-
-const Lines = ({ lines }: { readonly lines: readonly QuestionLine[] }) => (
-  <ul className="plain">
-    {lines.map((question) => (
-      <QuestionItem key={`${question.issueId} ${question.storyQuote}`} question={question} />
-    ))}
-  </ul>
-);

@@ -5,19 +5,20 @@ import { AlignmentMap } from '../../parts/alignment-map/alignment-map';
 import { HiddenTeams } from '../../parts/alignment-map/hidden-teams';
 import { mapSentence } from '../../parts/alignment-map/map-sentence';
 
-type Recorded = Extract<DecisionPanel, { recorded: true }>;
+type Shown = Pick<Extract<DecisionPanel, { recorded: true }>, 'head' | 'map' | 'hiddenTeams' | 'moreTeams'>;
 
 /** The alignment map on the decision's own page; nothing while no team leans any way. */
-export function WhereTeamsStand({ head, map, hiddenTeams }: Pick<Recorded, 'head' | 'map' | 'hiddenTeams'>) {
+export function WhereTeamsStand({ head, map, hiddenTeams, ...shown }: Shown) {
+  const more = shown.moreTeams ?? false;
   if (!map.some(({ marks }) => marks.length > 0)) return null;
   const path = encodeURIComponent(head.id);
   return (
     <section className="group">
       <h3>Where the teams stand</h3>
-      <p>{mapSentence(map)}</p>
+      <p>{mapSentence(map, more)}</p>
       <AlignmentMap map={map} />
       <p className="meta">
-        <HiddenTeams count={hiddenTeams} />
+        <HiddenTeams count={hiddenTeams} more={more} />
         <button
           type="button"
           className="link"

@@ -25,10 +25,10 @@ export function MapOfDecision({ decision, onLeave }: { readonly decision: Decisi
             <span className="key">{decisionName(asked.value.head.key)}</span>
             <ProductLink to={asked.value.head.pageUrl}>{asked.value.head.title}</ProductLink>
           </h1>
-          <p className="direction">{mapSentence(asked.value.map)}</p>
+          <p className="direction">{mapSentence(asked.value.map, asked.value.more ?? false)}</p>
           <AlignmentMap map={asked.value.map} whole />
           <p className="meta">
-            <HiddenTeams count={asked.value.hidden} />
+            <HiddenTeams count={asked.value.hidden} more={asked.value.more ?? false} />
           </p>
         </>
       )}
