@@ -2,6 +2,7 @@ import type { DecisionRecord } from '../decision/decision';
 import type { Part } from '../decision/part';
 import { partQuoteOf } from '../reader/wording';
 import type { Divergence, Side } from './divergence';
+import { sameTeam } from './team';
 
 /** What one divergence asks, in two sentences: how it is, and the one question. Names both, blames neither. */
 export interface Asked {
@@ -11,8 +12,7 @@ export interface Asked {
 
 /** Words a divergence beside the record that it was found in; where the part is no longer there, it is spoken of without its words. */
 export function askedOf({ axis, sides }: Pick<Divergence, 'axis' | 'sides'>, { parts }: DecisionRecord): Asked {
-  const [one, other] = sides.map(voiceOf);
-  const both = `${one ?? ''} and ${other ?? ''}`;
+  const both = bothVoices(sides);
   const part = parts.find(({ id }) => id === axis.part);
   if (axis.kind === 'contrast' && part === undefined)
     return {
@@ -28,6 +28,12 @@ export function askedOf({ axis, sides }: Pick<Divergence, 'axis' | 'sides'>, { p
     sentence: `${capital(both)} point opposite ways on ${part === undefined ? 'one part' : nameOf(part)}.`,
     question: 'What can both rely on?',
   };
+}
+
+/** Two projects may carry one name, and are two teams all the same. */
+function bothVoices([one, other]: Divergence['sides']): string {
+  const namesakes = one.team.name === other.team.name && !sameTeam(one.team, other.team);
+  return `${voiceOf(one)} and ${namesakes ? 'the other ' : ''}${voiceOf(other)}`;
 }
 
 const voiceOf = ({ team, from, count }: Side): string =>
