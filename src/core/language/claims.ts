@@ -50,7 +50,8 @@ function actOf(words: readonly Word[], shown: number, label: readonly Word[], at
   const asks = last !== undefined && text[last.end] === '?';
   if (
     gives(head, cue.informs) ||
-    ((shown & onPaper) !== 0 && (label.some((word) => gives(word, cue.paper | cue.passage)) || isOnPaper(words, at))) ||
+    label.some((word) => gives(word, cue.paper | cue.passage) || labels.has(word.lower)) ||
+    ((shown & onPaper) !== 0 && isOnPaper(words, at)) ||
     tellsThat(words, at)
   )
     return 'document';
@@ -66,10 +67,14 @@ function actOf(words: readonly Word[], shown: number, label: readonly Word[], at
   if (mends(words, at)) return 'mend';
   return gives(words[0], cue.given) ||
     ((shown & cue.present) !== 0 && words.slice(0, 4).some((word) => gives(word, cue.present))) ||
+    thinks(words) ||
     ((shown & cue.stands) !== 0 && (isThere(words) || wouldBe(words) || isNotYet(words)))
     ? 'state'
     : 'claim';
 }
+
+/** `Manual: …`, `Tool description: …`: what follows is to be read. */
+const labels = new Set(['help', 'manual', 'guide', 'description', 'message', 'wording', 'text']);
 
 const onPaper = cue.paper | cue.why | cue.passage;
 
@@ -118,6 +123,18 @@ const tellsThat = (words: readonly Word[], at: number): boolean =>
 /** `Fix the night mode`, `fix(settings): …`: what is there already is put right. */
 const mends = (words: readonly Word[], head: number): boolean =>
   words[head]?.lower === 'fix' || (words[0]?.lower === 'fix' && head > 1);
+
+const thoughts = new Set(['think', 'thinks', 'wonder', 'wonders', 'believe', 'try', 'tries']);
+
+/** `People think …`, `Hosts ask whether …`: told of others, unless it is wanted or comes first. */
+const thinks = (words: readonly Word[]): boolean =>
+  words
+    .slice(1, 7)
+    .some(
+      ({ lower }, i) =>
+        (thoughts.has(lower) || (lower === 'ask' && unsure.has(words[i + 2]?.lower ?? ''))) &&
+        !gives(words[i], cue.leads),
+    );
 
 const exists = new Set(['is', 'are', 'was', 'were']);
 const unsure = new Set('if when where whether that until unless why so'.split(' '));

@@ -75,7 +75,7 @@ const forms: Partial<Record<Cue, string>> = {
   present: 'today currently already nowadays moment tried asked wanted complained complain asking',
   being: "is are be was were been gets get being isn't aren't wasn't weren't",
   leads: "please we let's lets should to must will i want wants the a an and then also can need needs new our",
-  turns: 'switch turn take shut phase keep leave put rule get clean move migrate',
+  turns: 'switch turn take shut close phase keep leave put rule get clean move migrate',
   away: 'off down out away hold later aside',
   into: 'in into to on',
   given: 'given',

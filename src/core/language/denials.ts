@@ -1,19 +1,22 @@
 import { cue, gives } from './cues';
 import type { Word } from './words';
 
-/** "No more than three" sets a bound and refuses nothing. */
+/** "No more than three" sets a bound and refuses nothing; "no more batches" refuses. */
 const bounding = new Set(['more', 'less', 'fewer', 'longer', 'later']);
 
 /** Whether the word at `at` removes or refuses what its clause is about. */
 export function denies(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.lower === 'no' && bounding.has(words[at + 1]?.lower ?? '')) return false;
+  if (word?.lower === 'no' && isBound(words, at)) return false;
   if (gives(word, cue.removes | cue.refuses)) return true;
   if (gives(word, cue.error)) return words.slice(at + 1, at + 3).some(({ lower }) => failing.has(lower));
   if (!gives(word, cue.turns)) return false;
   if (together.has(word?.lower ?? '')) return leaving.has(words[at + 1]?.lower ?? '');
   return words.slice(at + 1, at + 9).some((next) => gives(next, cue.away));
 }
+
+const isBound = (words: readonly Word[], at: number): boolean =>
+  bounding.has(words[at + 1]?.lower ?? '') && words.slice(at + 2, at + 4).some(({ lower }) => lower === 'than');
 
 const failing = new Set(['for', 'when', 'if', 'on']);
 
@@ -31,6 +34,8 @@ export function deniedIn(words: readonly Word[], shown: number, text: string): r
     if (!gives(word, denying)) return;
     if (gives(word, cue.swaps)) denySwapped(words, i, denied);
     if (word.lower === 'off' && gives(words[i - 1], cue.being)) denyBack(words, text, i, denied);
+    if (gives(word, cue.error) && words.slice(Math.max(0, i - 3), i).some(({ lower }) => kindly.has(lower)))
+      denied.fill(true, 0, i);
     const noLonger = isNoLonger(words, i);
     const negates = noLonger || gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
     if (!negates && !denies(words, i)) return;
@@ -43,6 +48,9 @@ export function deniedIn(words: readonly Word[], shown: number, text: string): r
   });
   return denied;
 }
+
+/** `… gives a clear error`, `… stays an error`: what comes before is refused. */
+const kindly = new Set(['better', 'clear', 'clearer', 'proper', 'friendly', 'helpful', 'useful', 'an']);
 
 /** "No longer" ends what stands around it; "no longer than" sets a bound. */
 const isNoLonger = (words: readonly Word[], at: number): boolean =>

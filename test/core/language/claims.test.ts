@@ -50,6 +50,11 @@ test.each<[string, Act]>([
   ['Known limitation: messages come late', 'document'],
   ['Limit messages to three a day', 'claim'],
   ['At the moment sellers get a letter', 'state'],
+  ['Manual: messages are sent at night', 'document'],
+  ['The name makes people think of messages', 'state'],
+  ['Sellers ask whether there are messages', 'state'],
+  ['Ask whether messages are wanted, then send them', 'study'],
+  ['As a seller I want to try a message', 'claim'],
 ])('«%s» is %s', (text, act) => {
   expect(claim(text).act).toBe(act);
 });
@@ -81,6 +86,11 @@ test.each([
   ['Remove dead code: the live feed', 'dead code'],
   ['Nobody starts a form without the card', ''],
   ['Nothing leaves the desk before the clerk agrees', ''],
+  ['No more live feeds', 'more live feeds'],
+  ['No more than two live feeds', ''],
+  ['The live feed must stay an error', 'the live feed must stay an'],
+  ['The live feed: better error', 'the live feed better'],
+  ['Close the live feed down', 'the live feed down'],
   ['No bodies in logs. Ship without them', 'bodies in logs them'],
   ['Store the card number', ''],
 ])('«%s» takes back «%s»', (text, taken) => {

@@ -101,8 +101,20 @@ describe('takes what is told before something is asked for how things stand', ()
     ['The landing page skips the consent banner. Let it show the banner once.', []],
     ['The landing page skips the consent banner.', ['consent']],
     ['The landing page should skip the consent banner. Let it show a map.', ['consent']],
+    ['Skipping the consent banner takes a second. Split the landing page in two.', []],
   ])('%s', (told, parts) => {
     expect(asked('The landing page', told)).toEqual(parts);
+  });
+});
+
+describe('takes a summary that reports for how things stand', () => {
+  test.each<[string, readonly string[]]>([
+    ['The landing page skips the consent banner', []],
+    ['The landing page should skip the consent banner', ['consent']],
+    ['Landing page without the consent banner', ['consent']],
+    ['Let the landing page, as it is, skip the consent banner', ['consent']],
+  ])('%s', (summary, parts) => {
+    expect(asked(summary, 'It is about the landing page.')).toEqual(parts);
   });
 });
 
