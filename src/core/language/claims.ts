@@ -116,9 +116,11 @@ const looksInto = (words: readonly Word[], at: number): boolean =>
   looking.get(words[at]?.lower ?? '')?.includes(words[at + 1]?.lower ?? '') === true ||
   (words[at]?.lower === 'compare' && words.slice(at + 1, at + 5).some(({ lexeme: { stem } }) => stem === 'cost'));
 
+const toldThat = new Set(['that', 'where', 'why']);
+
 /** `Tell callers that …`: words, not work. */
 const tellsThat = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => lower === 'that');
+  words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => toldThat.has(lower));
 
 /** `Fix the night mode`, `fix(settings): …`: what is there already is put right. */
 const mends = (words: readonly Word[], head: number): boolean =>

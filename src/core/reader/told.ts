@@ -4,50 +4,55 @@ import type { WorkLine } from '../work';
 import type { PreparedSentence } from './prepare-work';
 
 /**
- * Marks as a state what only tells how things stand: in a paragraph what is told before something is asked ("The job
- * fails at night. Let it run again."), and a summary that reports ("The export drops the last row").
+ * Marks as a state what only tells how things stand: in a paragraph what comes before something is asked ("The job fails
+ * at night. Let it run again."), a summary that reports ("The export drops the last row"), and, where it reports a
+ * trouble, the prose below it too.
  */
 export function withoutWhatIsTold(
   sentences: PreparedSentence[],
   lines: readonly WorkLine[],
 ): readonly PreparedSentence[] {
+  const roleOf = ({ line }: PreparedSentence) => lines[line]?.role;
+  const [first] = sentences;
+  const isReport = first !== undefined && roleOf(first) === 'summary' && isTold(first) && reports(first.words);
+  const isTrouble = isReport && first.words.some(({ lower }) => trouble.has(lower));
   let line = -1;
   let isAsked = false;
   for (let at = sentences.length - 1; at >= 0; at--) {
     const one = sentences[at];
     if (one === undefined) continue;
     if (one.line !== line) [line, isAsked] = [one.line, false];
-    if (
-      one.claim.act === 'claim' &&
-      isTold(one) &&
-      (isAsked || (lines[line]?.role === 'summary' && reports(one.words)))
-    )
+    const isBefore = isAsked || (one === first && isReport) || (isTrouble && roleOf(one) === 'prose');
+    if (isBefore && one.claim.act === 'claim' && isTold(one))
       sentences[at] = { ...one, claim: { ...one.claim, act: 'state' } };
-    isAsked ||= opensWork(one.words[0]);
+    isAsked ||= opensWork(one.words);
   }
   return sentences;
 }
 
 /** `Users ask twice.`, rather than `Ask once.` or `Users should be asked once.` */
 const isTold = ({ words }: PreparedSentence): boolean =>
-  !opensWork(words[0]) && !words.some((word) => gives(word, cue.wants));
+  !opensWork(words) && !words.some((word) => gives(word, cue.wants));
 
 const asking = cue.claims | cue.removes | cue.refuses | cue.informs | cue.studies | cue.swaps | cue.drafts | cue.turns;
 
-const asks = new Set(
-  `split raise emit pin fix remember print export compress rename rewrite parse link warn count measure check test store
-  return set mark log pass look alert lower cut bring say answer`.split(/\s+/u),
+const determiners = new Set('the a an our its their this that these those each every all them your'.split(' '));
+
+/** Whether it begins as what asks does, `Point the link …`; `Building it takes an hour` and `Edited by hand` tell. */
+const opensWork = ([word, next]: readonly Word[]): boolean =>
+  word !== undefined &&
+  (gives(word, asking) || (word.lexeme.rarity > 0 && determiners.has(next?.lower ?? ''))) &&
+  !/(?:ing|ed|s)$/u.test(word.lower);
+
+const trouble = new Set(
+  `fails broken breaks break flaky crashes hangs leaks slow slower loses lost missing wrong ignored ignores twice floods stuck
+  gone nothing nobody empty too not never no drops cut takes out expires`.split(/\s+/u),
 );
 
-/** Whether a sentence that begins so asks for something: `Building it takes an hour` and `Edited by hand` tell. */
-const opensWork = (word: Word | undefined): boolean =>
-  word !== undefined && (gives(word, asking) || asks.has(word.lower)) && !/(?:ing|ed)$/u.test(word.lower);
-
 const verbs = new Set(
-  `is are was has does writes sends takes makes fires gives prints ends expires asks comes goes keeps stays turns gets puts
-  reads opens sees breaks fails loses ignores shows says starts needs wants waits lets sits brings holds finds forgets dies
-  hangs crashes leaks floods fills hides appears disappears happens becomes remains seems contains includes runs drops
-  leaves answers skips misses uses`.split(/\s+/u),
+  `is are was has does writes sends takes makes fires gives expires asks comes goes keeps stays turns gets puts reads opens
+  sees breaks break fails loses ignores shows says starts needs wants waits lets hangs crashes leaks hides disappears ends fills
+  floods prints happens contains runs drops leaves answers skips misses uses`.split(/\s+/u),
 );
 
 /** What opens a clause of its own, whose verb is not the sentence's. */

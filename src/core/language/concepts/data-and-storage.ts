@@ -2,14 +2,11 @@
 export const dataAndStorage = `
 database, db, rdbms, postgres, postgresql, mysql, mariadb, oracle, sqlite, data store, datastore
 warehouse, data lake, lakehouse, bigquery, snowflake, redshift, data warehouse
-search engine, elasticsearch, opensearch, solr, lucene, full text search
 index, registry, catalogue, package index, pypi, npm registry, mirror
 cache, memoize, redis, memcached, keep in memory
-object storage, bucket, s3, blob storage, object store
 folder, directory, path
 backup, back up, snapshot, dump, disaster recovery
 restore, bring back, get back, recover, undelete, undo, revert, roll back, rollback, take back, reinstate
-archive, cold storage, old data, long term storage
 history, historical, past, previous versions, over time, backfill
 retention, retain, expiry, expire, time to live, ttl
 delete, erase, erasure, purge, wipe, hard delete, destroy, get rid of
@@ -21,11 +18,8 @@ snapshot, frozen, freeze, point in time, as it was
 immutable, append only, cannot be changed, read only, never changes
 mutable, editable, overwrite, amend, modify
 migration, move over, transfer, port, cut over, conversion, convert
-truncate, cut off, round, lossy
-transform, etl, mapping, translate, converter, transpile
 import, ingest, bring in, read in, intake
 export, download, extract, dump out, csv, spreadsheet, excel, take out
-json, jsonb, json document
 yaml, yml
 protobuf, proto, protocol buffer, thrift, avro, binary format, wire format
 structured, typed, coded, machine readable, enum, enumeration
@@ -33,13 +27,9 @@ field, attribute, property, column, key, parameter
 record, row, entry, item, entity
 identifier, id, uuid, guid, primary key
 validation, check input, verify, verification, well formed, conformity
-serialise, marshal, encode
 parse, parser, syntax tree, ast, tokenise
-eventual consistency, stale, lag, out of date
 fresh, latest, newest, up to date, current value, most recent
-aggregate, rollup, roll up, total, summarise, downsample
 pipeline, data flow, dataflow, workflow, dag, orchestration
 expression, formula, rule, condition, predicate, cel, rego
-cast, coerce, coercion, convert type, upcast, type change
 date, timestamp, day, created at, datetime, creation date
 `;

@@ -6,7 +6,6 @@ admin, administrator, operator, superuser, privileged, root, owner, platform tea
 developer, engineer, programmer, coder, contributor
 vendor, supplier, provider, third party, contractor, partner
 university, school, college, institution
-doctor, clinician, physician, practitioner, nurse
 buyer, shopper, purchaser, consumer, cardholder
 seller, merchant, retailer, shop, trader
 driver, courier, rider, carrier, haulier
@@ -17,16 +16,13 @@ authorization, permission, access control, entitlement, privilege, allowed, gran
 credential, password, passphrase, secret, api key, access key, token
 single sign on, sso, saml, oidc, openid, identity provider, idp
 second factor, two factor, 2fa, mfa, multi factor, otp, passkey, webauthn
-token, jwt, bearer, claim, access token
 identity, principal, caller, service account, spiffe
 certificate, cert, tls, mtls, ssl, x509, pki, certificate authority
-encrypt, cipher, cryptographic
 signature, sign, signer, sigstore, cosign, attestation, provenance
 checksum, hash, digest, sha256, sha, integrity check
 privacy, gdpr, personal data, pii, data protection, personally identifiable, personal information
 consent, agree to, opt in
 anonymise, pseudonymise, redact, mask, scrub, obfuscate
 audit, audit trail, audit log, who did what, change log, change history, paper trail, traceability
-fraud, scam, abuse, misuse, bot, spam
 approval, sign off, four eyes, endorse
 `;

@@ -14,9 +14,6 @@ subscription, plan, membership
 price, tariff, fee, cost, rate
 discount, voucher, coupon, rebate, loyalty
 card, credit card, debit card, pan
-crypto, bitcoin, stablecoin, cryptocurrency, blockchain
-payout, settlement, disbursement, remittance, payday
 delivery, shipment, shipping, parcel, consignment, freight
-fleet, vehicle, truck, van, lorry
 prescription, medication, drug, medicine, dosage
 `;

@@ -1,23 +1,17 @@
 /** One line, one idea: words for services, how they run, talk, fail and are watched. */
 export const runningAndNetwork = `
-frontend, front end, client side, user interface
 kubernetes, k8s, cluster, openshift
 pod, workload, deployment, statefulset, daemonset
-operator, controller, reconciler, reconciliation
-custom resource, crd, cr
 namespace, project space
 proxy, envoy, nginx, haproxy, load balancer, reverse proxy
 gateway, edge, ingress, north south, entry point, internet facing, perimeter
 on premise, on prem, self hosted, data center, air gapped
-failover, high availability, redundancy, standby
 latency, response time, delay, slow, milliseconds, speed, fast, performance, faster
 queue, message queue, broker, rabbitmq, sqs, message bus, topic
 kafka, event stream, event log, event driven, publish subscribe, pub sub, pubsub, events
 stream, real time, realtime, live, instant, immediately, sub second, within a second, right away, continuous
 schedule, cron, timer, celery, recurring, job, daily job
 synchronous, blocking, inline
-push, webhook, callback, subscription, server sent
-websocket, bidirectional, server sent events, sse, long lived connection, socket, duplex
 rest, http api, http, web api
 api, endpoint, interface, route, public interface
 status code, http code, 4xx, 5xx, 404, 503, 429, error code
@@ -25,10 +19,6 @@ retry, try again, reattempt, tries, attempts, second attempt
 backoff, wait between, exponential, pause between
 timeout, time out, deadline, waiting time
 rate limit, throttle, quota, budget
-at least once, redelivery, redeliver
-network, dns, subnet, vpc, routing
-l7, http method, hostname, url path, get request
-header, request header, http header
 url, link, uri, address, hyperlink
 health check, liveness, readiness, probe, heartbeat, healthy
 metric, counter, gauge, histogram, prometheus, measurement, statistics, telemetry, figures
