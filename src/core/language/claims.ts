@@ -1,5 +1,6 @@
 import { cue, gives, shownBy } from './cues';
 import { deniedIn, denies } from './denials';
+import { tellsHowItStands } from './how-it-stands';
 import type { Word } from './words';
 
 /**
@@ -65,12 +66,7 @@ function actOf(words: readonly Word[], shown: number, label: readonly Word[], at
   if (gives(head, cue.parks) || (shown & cue.defers) !== 0 || ((shown & cue.unplanned) !== 0 && isPutOff(words)))
     return 'defer';
   if (mends(words, at)) return 'mend';
-  return gives(words[0], cue.given) ||
-    ((shown & cue.present) !== 0 && words.slice(0, 4).some((word) => gives(word, cue.present))) ||
-    thinks(words) ||
-    ((shown & cue.stands) !== 0 && (isThere(words) || wouldBe(words) || isNotYet(words)))
-    ? 'state'
-    : 'claim';
+  return gives(words[0], cue.given) || tellsHowItStands(words, shown) ? 'state' : 'claim';
 }
 
 /** `Manual: …`, `Tool description: …`: what follows is to be read. */
@@ -125,50 +121,3 @@ const tellsThat = (words: readonly Word[], at: number): boolean =>
 /** `Fix the night mode`, `fix(settings): …`: what is there already is put right. */
 const mends = (words: readonly Word[], head: number): boolean =>
   words[head]?.lower === 'fix' || (words[0]?.lower === 'fix' && head > 1);
-
-const thoughts = new Set(['think', 'thinks', 'wonder', 'wonders', 'believe', 'try', 'tries']);
-
-/** `People think …`, `Hosts ask whether …`: told of others, unless it is wanted or comes first. */
-const thinks = (words: readonly Word[]): boolean =>
-  words
-    .slice(1, 7)
-    .some(
-      ({ lower }, i) =>
-        (thoughts.has(lower) || (lower === 'ask' && unsure.has(words[i + 2]?.lower ?? ''))) &&
-        !gives(words[i], cue.leads),
-    );
-
-const exists = new Set(['is', 'are', 'was', 'were']);
-const unsure = new Set('if when where whether that until unless why so'.split(' '));
-
-/** `There are only two levels`, `We have a library of them`: how things stand, unless a condition or a wish is about it. */
-const isThere = (words: readonly Word[]): boolean =>
-  (words[0]?.lower === 'we' && words[1]?.lower === 'have' && words[2]?.lower !== 'to') ||
-  words.some(
-    ({ lower }, at) =>
-      lower === 'there' && exists.has(words[at + 1]?.lower ?? '') && !unsure.has(words[at - 1]?.lower ?? ''),
-  );
-
-/** `The payload carries no tenant yet`: what is missing today; `if there is none yet` is a condition. */
-const isNotYet = (words: readonly Word[]): boolean =>
-  !unsure.has(words[0]?.lower ?? '') &&
-  words.some(
-    ({ lower }, at) =>
-      lower === 'yet' && words.slice(0, at).some((word) => gives(word, cue.negates) || word.lower === 'no'),
-  );
-
-const wishes = new Set(['like', 'expect', 'rather', 'want', 'love', 'prefer']);
-
-/** `What would it cost`, `that would go blind`: it is thought of, and not done. `We would like to …` is a wish. */
-const wouldBe = (words: readonly Word[]): boolean =>
-  words.some(({ lower }, at) => lower === 'would' && !wishes.has(words[at + 1]?.lower ?? ''));
-
-const staying = new Set(['stay', 'stays', 'remain', 'remains', 'is', 'are']);
-const unchanged = new Set(['unchanged', 'untouched', 'as it', 'as they', 'as is', 'as before']);
-
-/** `Shipping stays as it is`, `Jobs of the other kind are unchanged`. */
-export const leavesAsItIs = (words: readonly Word[]): boolean =>
-  words.some(({ lower }, at) => {
-    const next = words[at + 1]?.lower ?? '';
-    return staying.has(lower) && (unchanged.has(next) || unchanged.has(`${next} ${words[at + 2]?.lower ?? ''}`));
-  });

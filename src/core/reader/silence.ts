@@ -1,5 +1,5 @@
 import type { WorkBeside } from './beside';
-import { leavesAsItIs } from '../language/claims';
+import { leavesAsItIs } from '../language/how-it-stands';
 import type { Suspicion } from './check';
 import type { PreparedSentence } from './prepare-work';
 import { leavesOut } from './sides';
