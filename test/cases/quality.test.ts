@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCases, ownCases } from './case-set';
+import { loadCases, ownCases, type Expected } from './case-set';
 import { readCases, readElsewhere, regimes, type Regime } from './read-cases';
 import { isAsked, score } from './score';
 
@@ -16,7 +16,36 @@ interface Floor {
   readonly relevantInThree: number;
 }
 
-const floors: Readonly<Record<Regime, Floor>> = {
+/** Those written for the reader's ideas … */
+const written: Readonly<Record<Regime, Floor>> = {
+  'all words': {
+    falseAlarms: 0.0088,
+    recall: 0.32,
+    firstPartRight: 0.95,
+    falseAlarmsWithNotes: 0.059,
+    recallWithNotes: 0.53,
+    relevantInThree: 0.91,
+  },
+  'two a part': {
+    falseAlarms: 0.0065,
+    recall: 0.12,
+    firstPartRight: 0.91,
+    falseAlarmsWithNotes: 0.042,
+    recallWithNotes: 0.26,
+    relevantInThree: 0.82,
+  },
+  bare: {
+    falseAlarms: 0.003,
+    recall: 0.04,
+    firstPartRight: 0.85,
+    falseAlarmsWithNotes: 0.018,
+    recallWithNotes: 0.115,
+    relevantInThree: 0.7,
+  },
+};
+
+/** … and all of them, with those in the forms that fill a backlog, which are harder. */
+const all: Readonly<Record<Regime, Floor>> = {
   'all words': {
     falseAlarms: 0.0175,
     recall: 0.285,
@@ -45,20 +74,27 @@ const floors: Readonly<Record<Regime, Floor>> = {
 
 const own = loadCases(ownCases);
 
-test.each(Object.entries(floors) as [Regime, Floor][])(
-  'with %s, the reader keeps what it reached on our own cases',
-  (regime, floor) => {
-    const lines = readCases(own, regimes[regime]);
-    const aloud = score(own.expected, lines, 'aloud');
-    const noted = score(own.expected, lines, 'with notes');
-    expect(aloud.falseAlarms).toBeLessThanOrEqual(floor.falseAlarms);
-    expect(aloud.recall).toBeGreaterThanOrEqual(floor.recall);
-    expect(aloud.firstPartRight).toBeGreaterThanOrEqual(floor.firstPartRight);
-    expect(aloud.relevantInThree).toBeGreaterThanOrEqual(floor.relevantInThree);
-    expect(noted.falseAlarms).toBeLessThanOrEqual(floor.falseAlarmsWithNotes);
-    expect(noted.recall).toBeGreaterThanOrEqual(floor.recallWithNotes);
-  },
-);
+const isForm = ({ tags }: Expected): boolean => tags.includes('backlog-form');
+
+describe.each([
+  ['without the forms of a backlog', written, own.expected.filter((one) => !isForm(one))],
+  ['of all our own cases', all, own.expected],
+] as const)('%s', (_, floors, expected) => {
+  test.each(Object.entries(floors) as [Regime, Floor][])(
+    'with %s, the reader keeps what it reached',
+    (regime, floor) => {
+      const lines = readCases(own, regimes[regime]);
+      const aloud = score(expected, lines, 'aloud');
+      const noted = score(expected, lines, 'with notes');
+      expect(aloud.falseAlarms).toBeLessThanOrEqual(floor.falseAlarms);
+      expect(aloud.recall).toBeGreaterThanOrEqual(floor.recall);
+      expect(aloud.firstPartRight).toBeGreaterThanOrEqual(floor.firstPartRight);
+      expect(aloud.relevantInThree).toBeGreaterThanOrEqual(floor.relevantInThree);
+      expect(noted.falseAlarms).toBeLessThanOrEqual(floor.falseAlarmsWithNotes);
+      expect(noted.recall).toBeGreaterThanOrEqual(floor.recallWithNotes);
+    },
+  );
+});
 
 test('beside a decision of another domain, hardly anything is asked', () => {
   const some = { ...own, decisions: own.decisions.filter((_, i) => i % 3 === 0) };
