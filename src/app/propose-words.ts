@@ -5,6 +5,7 @@ import { actWords, emptyWords, usualWords } from '../core/language/common-words'
 import { stemOf } from '../core/language/stems';
 import { prepare, read } from '../core/reader/quick-reader';
 import { decisionId } from './decision-id';
+import { namesNothing } from './names-nothing';
 import type { Ports } from './ports';
 import { teamOf } from './standing';
 import { mustRead, pageOf, type Viewer } from './viewer';
@@ -52,16 +53,15 @@ export async function proposeWords(ports: Ports, viewer: Viewer, localId: string
       .map((text): Source => ({ from: 'reading', text })),
     ...epics.map(({ summary }): Source => ({ from: 'epic', text: summary })),
   ];
-  const parts = revision.record.parts;
+  const { parts } = revision.record;
   const proposals = [
     ...within
       .filter(({ issueId }) => visible.has(issueId))
+      .filter(({ part, storyQuote }) => parts.some((one) => one.id === part && !knows(one, storyQuote)))
       .map(({ part, storyQuote }): ProposedWord => ({ part, list: 'fineNearby', word: storyQuote, from: 'answer' })),
     ...otherWords(revision.record, sources),
   ];
-  return distinct(
-    proposals.filter(({ part, word }) => parts.some((one) => one.id === part && !knows(one, word))),
-  ).slice(0, most);
+  return distinct(proposals).slice(0, most);
 }
 
 /** Of each sentence, what it calls the part that it is most about. */
@@ -69,28 +69,41 @@ function otherWords(record: DecisionRecord, sources: readonly Source[]): readonl
   const prepared = prepare(record);
   return sources.flatMap(({ from, text }) =>
     text.split(/(?<=[.;:!?])\s+|\n+/u).flatMap((sentence): readonly ProposedWord[] => {
-      const part = read(prepared, { lines: [{ text: sentence, role: 'prose' }] }).relevant[0]?.part;
-      if (part === undefined) return [];
+      const first = read(prepared, { lines: [{ text: sentence, role: 'prose' }] }).relevant[0]?.part;
+      const part = record.parts.find(({ id }) => id === first);
+      if (!part) return [];
       return phrasesOf(sentence)
+        .filter((word) => !knows(part, word))
         .slice(0, perSentence)
-        .map((word) => ({ part, list: 'otherWords', word, from }));
+        .map((word) => ({ part: part.id, list: 'otherWords', word, from }));
     }),
   );
 }
 
-/** Up to three words in a row that bear on a topic, one of them at least on this one and not on any; longest first. */
+/** Up to three words in a row that may name a thing, one of them at least this one and not any; longest first. */
 const phrasesOf = (sentence: string): readonly string[] =>
   sentence
     .toLowerCase()
     .split(/[^\p{L}\p{N}\s'-]+/u)
-    .flatMap((clause) => clause.split(between))
-    .map((run) => run.trim().split(/\s+/u).slice(0, 3))
+    .flatMap((clause) => runsOf(clause.split(/\s+/u)))
+    .map((run) => run.slice(0, 3))
     .filter((run) => run.some((word) => word.length >= shortest && !usual.has(stemOf(word))))
     .map((run) => run.join(' '))
     .sort((one, other) => other.length - one.length);
 
-const between = new RegExp(`(?:^|\\s)(?:${[...emptyWords, ...actWords].join('|')})(?=\\s|$)`, 'u');
-const usual = new Set([...emptyWords, ...actWords, ...usualWords].map(stemOf));
+/** The words between those that name nothing: `history comes with the loads` is about history, and about loads. */
+function runsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (word === '' || empty.has(word) || nothing.has(stemOf(word))) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs;
+}
+
+const empty = new Set([...emptyWords, ...actWords]);
+const nothing = new Set(namesNothing.map(stemOf));
+const usual = new Set([...emptyWords, ...actWords, ...usualWords, ...namesNothing].map(stemOf));
 
 function knows(part: Part, word: string): boolean {
   const own = [part.text, part.because ?? '', ...part.otherWords, ...part.counterWords, ...part.fineNearby].join(' ');

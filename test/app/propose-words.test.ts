@@ -35,6 +35,12 @@ describe('proposing words for a part', () => {
     expect(await proposed('We deliver the nightly loads by warehouse snapshots.')).toContain('warehouse snapshots');
   });
 
+  test('proposes what names a thing, not the words that happen to stand side by side', async () => {
+    expect(
+      await proposed('Nightly loads come late; archives come with the nightly loads, and our risk desk reads them.'),
+    ).toEqual(['risk desk', 'archives']);
+  });
+
   test('takes nothing that the part knows already, and no empty words', async () => {
     expect(await proposed('Nightly loads, warehouse snapshots.', ['warehouse snapshots'])).toEqual([]);
     expect(await proposed('The nightly loads are what we will do and nothing more.')).toEqual([]);
