@@ -15,6 +15,8 @@ export interface WorkBeside {
   readonly served: ReadonlyMap<PreparedSentence, FirstTwo>;
   /** How much it speaks of the part that it speaks of most. */
   readonly topic: number;
+  /** How welcome what its first line is about is, to whichever part: it serves one, or is fine nearby. */
+  readonly welcome: number;
 }
 
 /** The part that comes first in something, by its place, and how far it and the next one come. */
@@ -37,6 +39,9 @@ export interface Whole {
 /** What weighs how much when parts are ordered by topic: a reason only names it, and so does what is fine beside it. */
 const weights = { because: 0.5, fine: 0.8, best: 1 };
 
+/** To be about what the authors called fine nearby says three times as much as to serve a part by a word or two. */
+const welcomes = { fine: 3 };
+
 /** Makes what puts work items beside one decision. */
 export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedSentence[]) => WorkBeside {
   const meet = meetWith(vocabulary);
@@ -45,7 +50,9 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
     const meetings: Meeting[][] = vocabulary.parts.map(() => []);
     const takenBack = vocabulary.parts.map(() => 0);
     const served = new Map<PreparedSentence, FirstTwo>();
-    const wholeDenies = sentences[0]?.claim.denies ?? false;
+    const [first] = sentences;
+    const wholeDenies = first?.claim.denies ?? false;
+    let fine = 0;
     for (const sentence of sentences) {
       const { claim, words } = sentence;
       const denied = wholeDenies && !claim.denies ? words.map(() => true) : claim.denied;
@@ -56,14 +63,16 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
         const back = sentence.speaks === 'aside' ? meeting.against.best : meeting.crossed.best;
         takenBack[index] = Math.max(takenBack[index] ?? 0, back);
         serves = ahead(serves, index, meeting.for.best);
+        if (sentence === first) fine = Math.max(fine, meeting.fine.best);
         for (const met of meeting.met) tally.touch(met.stands === 'crossed' ? { ...met, stands: met.unit.side } : met);
       }
       if (serves !== nobody) served.set(sentence, serves);
     }
-    const [first] = sentences;
     const whole: Whole[] = vocabulary.parts.map(() => unspoken);
     for (const meeting of first === undefined ? [] : tally.settle(first)) whole[meeting.part.index] = wholeOf(meeting);
-    return { meetings, takenBack, served, whole, topic: whole.reduce((most, { topic }) => Math.max(most, topic), 0) };
+    const topic = whole.reduce((most, one) => Math.max(most, one.topic), 0);
+    const welcome = Math.log1p((first && served.get(first)?.best) ?? 0) + welcomes.fine * Math.log1p(fine);
+    return { meetings, takenBack, served, whole, topic, welcome };
   };
 }
 

@@ -64,7 +64,13 @@ function mostCertain(
       const silent = whySilent(suspicion, work, first);
       const speaks = silent === undefined;
       if (best === undefined || (speaks === before ? certainty > best.certainty : speaks))
-        best = { check, suspicion, certainty, silent, loudness: loudnessOf(certainty, lentWords, check.loudest) };
+        best = {
+          check,
+          suspicion,
+          certainty,
+          silent,
+          loudness: loudnessOf(certainty, { lentWords, welcome: work.welcome }, check.loudest),
+        };
     }
   return best === undefined ? [] : [best];
 }

@@ -40,9 +40,15 @@ describe.each(explainedChecks().map((check) => [check.id, check] as const))('%s'
 });
 
 test('a check that may only note is not asked aloud, however certain it is', () => {
-  expect(loudnessOf(1, 4, 'note')).toBe('note');
-  expect(loudnessOf(1, 4, 'aloud')).toBe('aloud');
-  expect(loudnessOf(0, 4, 'aloud')).toBe('silent');
+  const beside = { lentWords: 4, welcome: 0 };
+  expect(loudnessOf(1, beside, 'note')).toBe('note');
+  expect(loudnessOf(1, beside, 'aloud')).toBe('aloud');
+  expect(loudnessOf(0, beside, 'aloud')).toBe('silent');
+});
+
+test('beside work about what is welcome, it takes more to ask aloud', () => {
+  expect(loudnessOf(0.7, { lentWords: 4, welcome: 0 }, 'aloud')).toBe('aloud');
+  expect(loudnessOf(0.7, { lentWords: 4, welcome: 2 }, 'aloud')).toBe('note');
 });
 
 test('each check has a name of its own', () => {
