@@ -19,55 +19,55 @@ interface Floor {
 /** Those written for the reader's ideas … */
 const written: Readonly<Record<Regime, Floor>> = {
   'all words': {
-    falseAlarms: 0.0088,
-    recall: 0.32,
+    falseAlarms: 0.0118,
+    recall: 0.34,
     firstPartRight: 0.95,
-    falseAlarmsWithNotes: 0.059,
-    recallWithNotes: 0.53,
-    relevantInThree: 0.91,
+    falseAlarmsWithNotes: 0.044,
+    recallWithNotes: 0.54,
+    relevantInThree: 0.93,
   },
   'two a part': {
     falseAlarms: 0.0065,
-    recall: 0.12,
+    recall: 0.125,
     firstPartRight: 0.91,
-    falseAlarmsWithNotes: 0.042,
-    recallWithNotes: 0.26,
-    relevantInThree: 0.82,
+    falseAlarmsWithNotes: 0.056,
+    recallWithNotes: 0.295,
+    relevantInThree: 0.84,
   },
   bare: {
     falseAlarms: 0.003,
-    recall: 0.04,
+    recall: 0.036,
     firstPartRight: 0.85,
-    falseAlarmsWithNotes: 0.018,
-    recallWithNotes: 0.115,
-    relevantInThree: 0.7,
+    falseAlarmsWithNotes: 0.041,
+    recallWithNotes: 0.155,
+    relevantInThree: 0.72,
   },
 };
 
 /** … and all of them, with those in the forms that fill a backlog, which are harder. */
 const all: Readonly<Record<Regime, Floor>> = {
   'all words': {
-    falseAlarms: 0.0175,
-    recall: 0.285,
-    firstPartRight: 0.95,
-    falseAlarmsWithNotes: 0.061,
-    recallWithNotes: 0.485,
+    falseAlarms: 0.0199,
+    recall: 0.3,
+    firstPartRight: 0.935,
+    falseAlarmsWithNotes: 0.053,
+    recallWithNotes: 0.49,
     relevantInThree: 0.915,
   },
   'two a part': {
     falseAlarms: 0.0075,
-    recall: 0.114,
+    recall: 0.119,
     firstPartRight: 0.875,
-    falseAlarmsWithNotes: 0.051,
-    recallWithNotes: 0.255,
+    falseAlarmsWithNotes: 0.065,
+    recallWithNotes: 0.285,
     relevantInThree: 0.84,
   },
   bare: {
     falseAlarms: 0.0025,
-    recall: 0.036,
+    recall: 0.032,
     firstPartRight: 0.85,
-    falseAlarmsWithNotes: 0.018,
-    recallWithNotes: 0.105,
+    falseAlarmsWithNotes: 0.048,
+    recallWithNotes: 0.14,
     relevantInThree: 0.71,
   },
 };
@@ -101,7 +101,7 @@ test('beside a decision of another domain, hardly anything is asked', () => {
   const lines = readElsewhere(some, Infinity);
   const asked = lines.filter((line) => isAsked(line, 'aloud'));
   expect(lines.length).toBeGreaterThan(3000);
-  expect(asked.length / lines.length).toBeLessThanOrEqual(0.006);
+  expect(asked.length / lines.length).toBeLessThanOrEqual(0.0075);
 });
 
 test('every quote stands in the story, to the letter', () => {

@@ -11,6 +11,7 @@ export function denies(words: readonly Word[], at: number): boolean {
   if (gives(word, cue.removes | cue.refuses)) return true;
   if (gives(word, cue.error)) return words.slice(at + 1, at + 3).some(({ lower }) => failing.has(lower));
   if (!gives(word, cue.turns)) return false;
+  if (word?.lower === 'close' && words.slice(at + 1, at + 4).some(({ lower }) => asked.has(lower))) return true;
   if (together.has(word?.lower ?? '')) return leaving.has(words[at + 1]?.lower ?? '');
   return words.slice(at + 1, at + 9).some((next) => gives(next, cue.away));
 }
@@ -20,6 +21,9 @@ const isBound = (words: readonly Word[], at: number): boolean =>
 
 const failing = new Set(['for', 'when', 'if', 'on']);
 
+/** `Close the request for …`. */
+const asked = new Set(['request', 'requests', 'ticket', 'tickets', 'issue', 'issues', 'proposal']);
+
 /** `get rid of`, `clean up`, `move off`: these remove only where both words stand together. */
 const together = new Set(['get', 'clean', 'move', 'migrate']);
 const leaving = new Set(['rid', 'up', 'off', 'away']);
@@ -28,8 +32,10 @@ const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns 
 
 /** By word: whether the sentence refuses, removes or negates it; `shown` is what its words show. Empty where nothing is. */
 export function deniedIn(words: readonly Word[], shown: number, text: string): readonly boolean[] {
-  if ((shown & denying) === 0) return [];
+  const first = words.findIndex(({ lower }, i) => lower === 'before' && somebody.has(words[i + 1]?.lower ?? ''));
+  if ((shown & denying) === 0 && first < 0) return [];
   const denied = words.map(() => false);
+  if (first >= 0) denyOn(words, text, first, true, denied);
   words.forEach((word, i) => {
     if (!gives(word, denying)) return;
     if (gives(word, cue.swaps)) denySwapped(words, i, denied);
@@ -48,6 +54,9 @@ export function deniedIn(words: readonly Word[], shown: number, text: string): r
   });
   return denied;
 }
+
+/** `Measure it before anyone builds it`: that is not built here. */
+const somebody = new Set(['anyone', 'anybody', 'somebody', 'someone']);
 
 /** `… gives a clear error`, `… stays an error`: what comes before is refused. */
 const kindly = new Set(['better', 'clear', 'clearer', 'proper', 'friendly', 'helpful', 'useful', 'an']);

@@ -47,9 +47,10 @@ const wouldBe = (words: readonly Word[]): boolean =>
 const staying = new Set(['stay', 'stays', 'remain', 'remains', 'is', 'are']);
 const unchanged = new Set(['unchanged', 'untouched', 'as it', 'as they', 'as is', 'as before']);
 
-/** `Shipping stays as it is`, `Jobs of the other kind are unchanged`. */
+/** `Shipping stays as it is`, `Jobs of the other kind are unchanged`, `The old file goes on counting`. */
 export const leavesAsItIs = (words: readonly Word[]): boolean =>
   words.some(({ lower }, at) => {
     const next = words[at + 1]?.lower ?? '';
+    if (next === 'on' && (lower === 'go' || lower === 'goes')) return words[at + 2]?.lower.endsWith('ing') === true;
     return staying.has(lower) && (unchanged.has(next) || unchanged.has(`${next} ${words[at + 2]?.lower ?? ''}`));
   });

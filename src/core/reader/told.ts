@@ -5,8 +5,8 @@ import type { PreparedSentence } from './prepare-work';
 
 /**
  * Marks as a state what only tells how things stand: in a paragraph what comes before something is asked ("The job fails
- * at night. Let it run again."), a summary that reports ("The export drops the last row"), and, where it reports a
- * trouble, the prose below it too.
+ * at night. Let it run again."), what somebody does who was spoken of before, a summary that reports ("The export drops the
+ * last row"), and, where it reports a trouble, the prose below it too.
  */
 export function withoutWhatIsTold(
   sentences: PreparedSentence[],
@@ -14,7 +14,8 @@ export function withoutWhatIsTold(
 ): readonly PreparedSentence[] {
   const roleOf = ({ line }: PreparedSentence) => lines[line]?.role;
   const [first] = sentences;
-  const isReport = first !== undefined && roleOf(first) === 'summary' && isTold(first) && reports(first.words);
+  const isStory = first !== undefined && roleOf(first) === 'summary';
+  const isReport = isStory && isTold(first) && reports(first.words);
   const isTrouble = isReport && first.words.some(({ lower }) => trouble.has(lower));
   let line = -1;
   let isAsked = false;
@@ -22,7 +23,9 @@ export function withoutWhatIsTold(
     const one = sentences[at];
     if (one === undefined) continue;
     if (one.line !== line) [line, isAsked] = [one.line, false];
-    const isBefore = isAsked || (one === first && isReport) || (isTrouble && roleOf(one) === 'prose');
+    const isBelow = isStory && roleOf(one) === 'prose';
+    const isBefore =
+      isAsked || (one === first && isReport) || (isBelow && (isTrouble || others.has(one.words[0]?.lower ?? '')));
     if (isBefore && one.claim.act === 'claim' && isTold(one))
       sentences[at] = { ...one, claim: { ...one.claim, act: 'state' } };
     isAsked ||= opensWork(one.words);
@@ -30,9 +33,12 @@ export function withoutWhatIsTold(
   return sentences;
 }
 
+/** `They swap shifts by phone.` below a summary: who was spoken of does something, without this work. */
+const others = new Set(['they', 'it', 'he', 'she']);
+
 /** `Users ask twice.`, rather than `Ask once.` or `Users should be asked once.` */
 const isTold = ({ words }: PreparedSentence): boolean =>
-  !opensWork(words) && !words.some((word) => gives(word, cue.wants));
+  (others.has(words[0]?.lower ?? '') || !opensWork(words)) && !words.some((word) => gives(word, cue.wants));
 
 const asking = cue.claims | cue.removes | cue.refuses | cue.informs | cue.studies | cue.swaps | cue.drafts | cue.turns;
 
@@ -52,7 +58,8 @@ const trouble = new Set(
 const verbs = new Set(
   `is are was has does writes sends takes makes fires gives expires asks comes goes keeps stays turns gets puts reads opens
   sees breaks break fails loses ignores shows says starts needs wants waits lets hangs crashes leaks hides disappears ends fills
-  floods prints happens contains runs drops leaves answers skips misses uses`.split(/\s+/u),
+  floods prints happens contains runs drops leaves answers skips misses uses ignored
+  missing stuck wrong gone broken lost`.split(/\s+/u),
 );
 
 /** What opens a clause of its own, whose verb is not the sentence's. */
@@ -60,7 +67,7 @@ const openers = new Set(
   'who what that when where how if whoever which they you we i it until while so because whether'.split(' '),
 );
 
-/** Whether the sentence has a verb that tells: `The export drops the last row`, not `Hold it until the probe says so`. */
+/** Whether the sentence has a verb that tells, or a trouble: `The export drops the last row`, `Last row lost`, not `Hold it until the probe says so`. */
 function reports(words: readonly Word[]): boolean {
   for (const [at, { lower }] of words.entries()) {
     if (at > 0 && verbs.has(lower)) return true;

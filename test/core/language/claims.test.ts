@@ -49,6 +49,7 @@ test.each<[string, Act]>([
   ['If there is no message yet, send one', 'claim'],
   ['Known limitation: messages come late', 'document'],
   ['Limit messages to three a day', 'claim'],
+  ['chore: newer library for messages', 'mend'],
   ['At the moment sellers get a letter', 'state'],
   ['Manual: messages are sent at night', 'document'],
   ['The name makes people think of messages', 'state'],
@@ -91,6 +92,10 @@ test.each([
   ['The live feed must stay an error', 'the live feed must stay an'],
   ['The live feed: better error', 'the live feed better'],
   ['Close the live feed down', 'the live feed down'],
+  ['Close the request for a live feed', 'the request for a live feed'],
+  ['Close the month by the live feed', ''],
+  ['Measure the load before anyone builds a live feed', 'anyone builds a live feed'],
+  ['Send the file before noon', ''],
   ['No bodies in logs. Ship without them', 'bodies in logs them'],
   ['Store the card number', ''],
 ])('«%s» takes back «%s»', (text, taken) => {

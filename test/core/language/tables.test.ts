@@ -46,7 +46,7 @@ describe('the concepts', () => {
     ['checksum', 'digest'],
     ['tenant', 'customer'],
     ['folder', 'directory'],
-    ['refund', 'chargeback'],
+    ['price', 'tariff'],
   ])('%s and %s share an idea', (one, other) => {
     const [ideas, others] = [one, other].map((word) => lexemeOf(word).means.filter((means) => !isPole(means)));
     expect(ideas?.filter((idea) => others?.includes(idea))).not.toEqual([]);

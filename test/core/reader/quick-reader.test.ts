@@ -51,6 +51,7 @@ describe('asks nothing', () => {
     ['about today', 'Today the credit score is kept by a risk score team'],
     ['about mending it', 'Fix the Kafka topic of the event stream'],
     ['about leaving it as it is', 'The Kafka topic of the event stream stays as it is'],
+    ['about what goes on', 'The Kafka topic of the event stream goes on counting'],
     ['about what there is', 'There is a Kafka topic for the event stream'],
     ['about what there would be', 'A real-time event stream over Kafka would cost more'],
     ['about what ends', 'The event stream no longer needs a Kafka topic in real-time'],
@@ -101,6 +102,8 @@ describe('takes what is told before something is asked for how things stand', ()
     ['The landing page skips the consent banner. Let it show the banner once.', []],
     ['The landing page skips the consent banner.', ['consent']],
     ['The landing page should skip the consent banner. Let it show a map.', ['consent']],
+    ['They skip the consent banner of the landing page.', []],
+    ['They should skip the consent banner of the landing page.', ['consent']],
     ['Skipping the consent banner takes a second. Split the landing page in two.', []],
   ])('%s', (told, parts) => {
     expect(asked('The landing page', told)).toEqual(parts);
@@ -115,6 +118,29 @@ describe('takes a summary that reports for how things stand', () => {
     ['Let the landing page, as it is, skip the consent banner', ['consent']],
   ])('%s', (summary, parts) => {
     expect(asked(summary, 'It is about the landing page.')).toEqual(parts);
+  });
+});
+
+describe('asks quietly beside a first line that is about what is fine nearby', () => {
+  const record = recordOf([
+    partOf('wallet', {
+      kind: 'beyond',
+      text: 'Paying by wallet on the phone',
+      otherWords: ['wallet button', 'tap to pay'],
+    }),
+    partOf('receipt', {
+      kind: 'commitment',
+      text: 'A receipt for each payment',
+      otherWords: ['slip'],
+      fineNearby: ['printer at the till'],
+    }),
+  ]);
+  test.each([
+    ['Shop on the pier', true],
+    ['Printer at the till', false],
+  ])('%s', (summary, aloud) => {
+    const { findings } = read(prepare(record), workOf(summary, 'Add a wallet to the phone of the shop.'));
+    expect(findings.map((one) => [one.part, one.aloud])).toEqual([['wallet', aloud]]);
   });
 });
 

@@ -10,9 +10,7 @@ pilot, beta, early access, preview, proof of concept, prototype, alpha
 first release, first version, mvp, v1, initial release, version one, minimum viable
 build, compile, assemble, toolchain
 lock file, lockfile, pin, frozen version, lock
-install, set up, setup
 plugin, add on, addon, extension, plug in, module system, hook
-command line, cli, terminal, console, shell, command, subcommand
 flag, option, switch, argument, parameter, setting
 repository, repo, git, codebase, source tree
 continuous deployment, cd, deploy, deployment
@@ -21,7 +19,6 @@ documentation, docs, guide, manual, readme, handbook, tutorial, faq, how to, exp
 reference implementation, official tool, official, standard tool
 open source, free software, community, licence
 own, in house, home grown, bespoke, hand rolled
-silent, quietly, without warning, without notice, unnoticed
 implicit, inferred, guess, detect, derive, deduce, assumed
 translation, localisation, i18n, multilingual, languages, welsh, other language
 `;

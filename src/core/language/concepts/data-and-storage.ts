@@ -10,8 +10,6 @@ restore, bring back, get back, recover, undelete, undo, revert, roll back, rollb
 history, historical, past, previous versions, over time, backfill
 retention, retain, expiry, expire, time to live, ttl
 delete, erase, erasure, purge, wipe, hard delete, destroy, get rid of
-soft delete, tombstone
-duplicate, dedupe, deduplicate
 copy, clone, replicate, replica
 split, divide, separate, partition, shard
 snapshot, frozen, freeze, point in time, as it was
@@ -19,7 +17,6 @@ immutable, append only, cannot be changed, read only, never changes
 mutable, editable, overwrite, amend, modify
 migration, move over, transfer, port, cut over, conversion, convert
 import, ingest, bring in, read in, intake
-export, download, extract, dump out, csv, spreadsheet, excel, take out
 yaml, yml
 protobuf, proto, protocol buffer, thrift, avro, binary format, wire format
 structured, typed, coded, machine readable, enum, enumeration

@@ -2,7 +2,6 @@
 export const peopleAndAccess = `
 tenant, customer, client, subscriber
 user, person, people, individual, end user, someone, anybody, anyone, everybody, member
-admin, administrator, operator, superuser, privileged, root, owner, platform team
 developer, engineer, programmer, coder, contributor
 vendor, supplier, provider, third party, contractor, partner
 university, school, college, institution

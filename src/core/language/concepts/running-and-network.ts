@@ -14,7 +14,6 @@ schedule, cron, timer, celery, recurring, job, daily job
 synchronous, blocking, inline
 rest, http api, http, web api
 api, endpoint, interface, route, public interface
-status code, http code, 4xx, 5xx, 404, 503, 429, error code
 retry, try again, reattempt, tries, attempts, second attempt
 backoff, wait between, exponential, pause between
 timeout, time out, deadline, waiting time
