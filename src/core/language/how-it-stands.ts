@@ -38,11 +38,13 @@ const isNotYet = (words: readonly Word[]): boolean =>
       lower === 'yet' && words.slice(0, at).some((word) => gives(word, cue.negates) || word.lower === 'no'),
   );
 
-const wishes = new Set(['like', 'expect', 'rather', 'want', 'love', 'prefer']);
+const wishes = new Set('like expect rather want love prefer great nice good useful'.split(' '));
 
-/** `What would it cost`, `that would go blind`: it is thought of, and not done. `We would like to …` is a wish. */
+/** `What would it cost`, `that would go blind`: it is thought of, and not done. `We would like to …`, `Would be nice if …` wish. */
 const wouldBe = (words: readonly Word[]): boolean =>
-  words.some(({ lower }, at) => lower === 'would' && !wishes.has(words[at + 1]?.lower ?? ''));
+  words.some(
+    ({ lower }, at) => lower === 'would' && !words.slice(at + 1, at + 3).some((next) => wishes.has(next.lower)),
+  );
 
 const staying = new Set(['stay', 'stays', 'remain', 'remains', 'is', 'are']);
 const unchanged = new Set(['unchanged', 'untouched', 'as it', 'as they', 'as is', 'as before']);

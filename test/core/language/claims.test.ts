@@ -43,6 +43,7 @@ test.each<[string, Act]>([
   ['Send a message if there is no letter', 'claim'],
   ['It asks what a message would cost', 'state'],
   ['We would like to send a message', 'claim'],
+  ['It would be nice if sellers got a message', 'claim'],
   ['Compare the yearly cost of messages', 'study'],
   ['Compare messages side by side', 'claim'],
   ['The letter carries no message yet', 'state'],

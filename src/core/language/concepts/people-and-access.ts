@@ -9,7 +9,6 @@ buyer, shopper, purchaser, consumer, cardholder
 seller, merchant, retailer, shop, trader
 driver, courier, rider, carrier, haulier
 login, log in, sign in, logon, authentication, auth, sign on
-logout, sign out, log out, end session
 register, sign up, enrol, onboard, create an account, registration
 authorization, permission, access control, entitlement, privilege, allowed, grant, rbac, acl
 credential, password, passphrase, secret, api key, access key, token
