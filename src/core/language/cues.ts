@@ -27,6 +27,7 @@ const names = [
   'passage',
   'unplanned',
   'wants',
+  'first',
   'english',
   'foreign',
 ] as const;
@@ -85,6 +86,7 @@ const forms: Partial<Record<Cue, string>> = {
   claims: 'so we it they instead but',
   breaks: 'but instead',
   unplanned: 'scope planned',
+  first: 'before',
   wants: 'should must will shall can may want wants need needs let would could',
   english: `the and of to in is that for it as with on be are this by an or from at not have we can will should when their which if all has
     was but they you our`,

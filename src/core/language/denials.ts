@@ -28,14 +28,13 @@ const asked = new Set(['request', 'requests', 'ticket', 'tickets', 'issue', 'iss
 const together = new Set(['get', 'clean', 'move', 'migrate']);
 const leaving = new Set(['rid', 'up', 'off', 'away']);
 
-const denying = cue.removes | cue.refuses | cue.negates | cue.error | cue.turns | cue.breaks | cue.swaps | cue.away;
+const denying =
+  cue.removes | cue.refuses | cue.negates | cue.error | cue.turns | cue.breaks | cue.swaps | cue.away | cue.first;
 
 /** By word: whether the sentence refuses, removes or negates it; `shown` is what its words show. Empty where nothing is. */
 export function deniedIn(words: readonly Word[], shown: number, text: string): readonly boolean[] {
-  const first = words.findIndex(({ lower }, i) => lower === 'before' && somebody.has(words[i + 1]?.lower ?? ''));
-  if ((shown & denying) === 0 && first < 0) return [];
+  if ((shown & denying) === 0) return [];
   const denied = words.map(() => false);
-  if (first >= 0) denyOn(words, text, first, true, denied);
   words.forEach((word, i) => {
     if (!gives(word, denying)) return;
     if (gives(word, cue.swaps)) denySwapped(words, i, denied);
@@ -43,7 +42,9 @@ export function deniedIn(words: readonly Word[], shown: number, text: string): r
     if (gives(word, cue.error) && words.slice(Math.max(0, i - 3), i).some(({ lower }) => kindly.has(lower)))
       denied.fill(true, 0, i);
     const noLonger = isNoLonger(words, i);
-    const negates = noLonger || gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
+    const isFirst = word.lower === 'before' && somebody.has(words[i + 1]?.lower ?? '');
+    const negates =
+      noLonger || isFirst || gives(word, cue.negates) || (word.lower === 'instead' && words[i + 1]?.lower === 'of');
     if (!negates && !denies(words, i)) return;
     if (isTakenBack(words, text, i)) return;
     if (!negates && isPassive(words, i)) denyBack(words, text, i, denied);
@@ -56,7 +57,7 @@ export function deniedIn(words: readonly Word[], shown: number, text: string): r
 }
 
 /** `Measure it before anyone builds it`: that is not built here. */
-const somebody = new Set(['anyone', 'anybody', 'somebody', 'someone']);
+const somebody = new Set(['anyone', 'anybody', 'somebody']);
 
 /** `… gives a clear error`, `… stays an error`: what comes before is refused. */
 const kindly = new Set(['better', 'clear', 'clearer', 'proper', 'friendly', 'helpful', 'useful', 'an']);
