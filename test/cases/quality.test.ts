@@ -19,27 +19,27 @@ interface Floor {
 /** Those written for the reader's ideas … */
 const written: Readonly<Record<Regime, Floor>> = {
   'all words': {
-    falseAlarms: 0.0118,
-    recall: 0.34,
-    firstPartRight: 0.95,
-    falseAlarmsWithNotes: 0.044,
-    recallWithNotes: 0.54,
+    falseAlarms: 0.0059,
+    recall: 0.3,
+    firstPartRight: 0.94,
+    falseAlarmsWithNotes: 0.041,
+    recallWithNotes: 0.52,
     relevantInThree: 0.93,
   },
   'two a part': {
-    falseAlarms: 0.0065,
+    falseAlarms: 0.003,
     recall: 0.125,
     firstPartRight: 0.91,
-    falseAlarmsWithNotes: 0.056,
-    recallWithNotes: 0.295,
+    falseAlarmsWithNotes: 0.047,
+    recallWithNotes: 0.305,
     relevantInThree: 0.84,
   },
   bare: {
     falseAlarms: 0.003,
-    recall: 0.036,
+    recall: 0.05,
     firstPartRight: 0.85,
-    falseAlarmsWithNotes: 0.041,
-    recallWithNotes: 0.155,
+    falseAlarmsWithNotes: 0.044,
+    recallWithNotes: 0.17,
     relevantInThree: 0.72,
   },
 };
@@ -47,27 +47,27 @@ const written: Readonly<Record<Regime, Floor>> = {
 /** … and all of them, with those in the forms that fill a backlog, which are harder. */
 const all: Readonly<Record<Regime, Floor>> = {
   'all words': {
-    falseAlarms: 0.0199,
-    recall: 0.3,
-    firstPartRight: 0.935,
+    falseAlarms: 0.0125,
+    recall: 0.27,
+    firstPartRight: 0.93,
     falseAlarmsWithNotes: 0.053,
-    recallWithNotes: 0.49,
+    recallWithNotes: 0.47,
     relevantInThree: 0.915,
   },
   'two a part': {
-    falseAlarms: 0.0075,
-    recall: 0.119,
+    falseAlarms: 0.005,
+    recall: 0.115,
     firstPartRight: 0.875,
-    falseAlarmsWithNotes: 0.065,
-    recallWithNotes: 0.285,
+    falseAlarmsWithNotes: 0.058,
+    recallWithNotes: 0.29,
     relevantInThree: 0.84,
   },
   bare: {
     falseAlarms: 0.0025,
-    recall: 0.032,
-    firstPartRight: 0.85,
-    falseAlarmsWithNotes: 0.048,
-    recallWithNotes: 0.14,
+    recall: 0.045,
+    firstPartRight: 0.9,
+    falseAlarmsWithNotes: 0.053,
+    recallWithNotes: 0.15,
     relevantInThree: 0.71,
   },
 };
@@ -101,7 +101,7 @@ test('beside a decision of another domain, hardly anything is asked', () => {
   const lines = readElsewhere(some, Infinity);
   const asked = lines.filter((line) => isAsked(line, 'aloud'));
   expect(lines.length).toBeGreaterThan(3000);
-  expect(asked.length / lines.length).toBeLessThanOrEqual(0.0075);
+  expect(asked.length / lines.length).toBeLessThanOrEqual(0.006);
 });
 
 test('every quote stands in the story, to the letter', () => {

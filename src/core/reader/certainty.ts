@@ -1,3 +1,4 @@
+import type { PartKind } from '../decision/part';
 import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
 import type { Met } from './tally';
@@ -21,49 +22,56 @@ const weights = {
   sayings: 0.5,
   /** The same sentence serves a part: a tie is silence. */
   serves: -2.85,
-  /** How welcome what the work is about is … */
-  welcome: -0.4,
 };
-
-/** … which weighs once more where it would be asked aloud. */
-const welcomeAloud = -0.6;
 
 /** What certainty is made of, each a number from 0 up. */
 export type Signs = Readonly<Record<Exclude<keyof typeof weights, 'start'>, number>>;
 
 const signNames = Object.keys(weights).filter((name) => name !== 'start') as (keyof Signs)[];
 
-/** A question is asked aloud from these odds (a logarithm): earlier where authors lent words, who would have named what is welcome … */
-const aloudFrom = (lentWords: number): number => 0.75 - 0.23 * Math.sqrt(Math.min(lentWords, 10));
+/** A question is asked aloud from these odds (a logarithm) … */
+const aloudFrom = 0.45;
 
-/** … and noted quietly from these: later, the more words they lent, because more of them are met by accident. */
-const noteFrom = (lentWords: number): number => -1.1 + 0.12 * Math.min(lentWords, 9);
+/** … and noted quietly from these: later, the more words authors lent, because more of them are met by accident. */
+const noteFrom = (lentWords: number): number => -1.2 + 0.13 * Math.min(lentWords, 9);
+
+/** What the work is about is welcome: a suspicion is likelier an accident … */
+const welcomeDoubt = 0.4;
+
+/** … and once more so where it would be asked aloud. */
+const welcomeAloudDoubt = 0.6;
+
+/** The part says what is done, covered or assumed: words against that are met in passing more often than others. */
+const positiveDoubt = 0.5;
+
+const positive: ReadonlySet<PartKind> = new Set(['commitment', 'within', 'condition']);
 
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';
 
-/** `lentWords`: how many words a part was lent, on average; `welcome` as in `WorkBeside`. `docs/decisions/16` says why. */
+/**
+ * How loud a suspicion may get; `docs/decisions/16` says why. `lentWords`: how many words a part was lent, on average;
+ * `welcome` as in `WorkBeside`; `kind`: the part's.
+ */
 export function loudnessOf(
   certainty: number,
-  beside: { readonly lentWords: number; readonly welcome: number },
+  { lentWords, welcome, kind }: { readonly lentWords: number; readonly welcome: number; readonly kind: PartKind },
   loudest: 'aloud' | 'note',
 ): Loudness {
-  const odds = Math.log(certainty / (1 - certainty));
-  if (odds < noteFrom(beside.lentWords)) return 'silent';
-  return odds + welcomeAloud * beside.welcome < aloudFrom(beside.lentWords) ? 'note' : loudest;
+  const odds =
+    Math.log(certainty / (1 - certainty)) - welcomeDoubt * welcome - (positive.has(kind) ? positiveDoubt : 0);
+  if (odds < noteFrom(lentWords)) return 'silent';
+  return odds - welcomeAloudDoubt * welcome < aloudFrom ? 'note' : loudest;
 }
 
-/** What stands alone may be an accident, however rare the word: it gets far enough for a note, never to be asked aloud. */
-const aloneAtMost = 0.5;
+/** What stands alone may be an accident, however rare the word. */
+const aloneAtMost = 0.65;
 
 /** A word that weighs less than this does not count as one that says so. */
 const counts = 0.12;
 
 /** Reads the signs of one suspicion. Sums of word weights are taken as log(1 + sum): the tenth word proves less than the first. */
-export function signsOf(
-  { meeting, evidence, turned }: Suspicion,
-  { whole, served, topic, welcome }: WorkBeside,
-): Signs {
+export function signsOf({ meeting, evidence, turned }: Suspicion, { whole, served, topic }: WorkBeside): Signs {
   const { part, sentence } = meeting;
   const { against = 0, sayings = 0 } = whole[part.index] ?? {};
   const serves = served.get(sentence);
@@ -74,7 +82,6 @@ export function signsOf(
     topic: Math.log1p(topic),
     sayings: Math.log1p(sayings),
     serves: Math.log1p((turned && serves?.part === part.index ? serves.second : serves?.best) ?? 0),
-    welcome,
   };
 }
 

@@ -45,7 +45,14 @@ export const weigh = (
 ): readonly Judged[] =>
   parts
     .flatMap((part) => mostCertain(part, work, first, lentWords))
-    .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
+    .sort(
+      (a, b) =>
+        isAloud(b) - isAloud(a) ||
+        b.certainty - a.certainty ||
+        a.suspicion.meeting.part.index - b.suspicion.meeting.part.index,
+    );
+
+const isAloud = ({ silent, loudness }: Judged): number => (silent === undefined && loudness === 'aloud' ? 1 : 0);
 
 /** A part gets one finding at most; what may speak goes before what may not. */
 function mostCertain(
@@ -58,7 +65,8 @@ function mostCertain(
   let best: Judged | undefined;
   for (const check of checks)
     for (const suspicion of check.look(part, work)) {
-      const certainty = certaintyOf(signsOf(suspicion, work));
+      const signs = signsOf(suspicion, work);
+      const certainty = certaintyOf(signs);
       const before = best?.silent === undefined;
       if (best !== undefined && before && certainty <= best.certainty) continue;
       const silent = whySilent(suspicion, work, first);
@@ -69,7 +77,11 @@ function mostCertain(
           suspicion,
           certainty,
           silent,
-          loudness: loudnessOf(certainty, { lentWords, welcome: work.welcome }, check.loudest),
+          loudness: loudnessOf(
+            certainty,
+            { lentWords, welcome: work.welcome, kind: part.part.kind },
+            signs.alone > 0 ? 'note' : check.loudest,
+          ),
         };
     }
   return best === undefined ? [] : [best];

@@ -105,8 +105,7 @@ export const topicOf = ({ met }: Meeting): number =>
 /** Every part that the text goes against, however little: what explains, studies or puts off goes against nothing. */
 function goesAgainst({ vocabulary, put, sentences }: Seen) {
   const against = new Map<PartId, { readonly certainty: number; readonly quote: string }>();
-  // A reading has no summary: its first line says no more than the others what it is about.
-  for (const { suspicion, silent, certainty } of weigh(vocabulary, { ...put, welcome: 0 }, sentences[0])) {
+  for (const { suspicion, silent, certainty } of weigh(vocabulary, put, sentences[0])) {
     const { part, sentence, met } = suspicion.meeting;
     if (silent === undefined && !putsOff(sentence.words, part.part.kind))
       against.set(part.part.id, { certainty, quote: quoteOf(sentence, met).text });

@@ -40,15 +40,18 @@ describe.each(explainedChecks().map((check) => [check.id, check] as const))('%s'
 });
 
 test('a check that may only note is not asked aloud, however certain it is', () => {
-  const beside = { lentWords: 4, welcome: 0 };
+  const beside = { lentWords: 4, welcome: 0, kind: 'later' } as const;
   expect(loudnessOf(1, beside, 'note')).toBe('note');
   expect(loudnessOf(1, beside, 'aloud')).toBe('aloud');
   expect(loudnessOf(0, beside, 'aloud')).toBe('silent');
 });
 
-test('beside work about what is welcome, it takes more to ask aloud', () => {
-  expect(loudnessOf(0.7, { lentWords: 4, welcome: 0 }, 'aloud')).toBe('aloud');
-  expect(loudnessOf(0.7, { lentWords: 4, welcome: 2 }, 'aloud')).toBe('note');
+test('beside work about what is welcome, and beside a commitment, it takes more to ask aloud', () => {
+  const beside = { lentWords: 4, welcome: 0, kind: 'later' } as const;
+  expect(loudnessOf(0.7, beside, 'aloud')).toBe('aloud');
+  expect(loudnessOf(0.7, { ...beside, welcome: 1 }, 'aloud')).toBe('note');
+  expect(loudnessOf(0.7, { ...beside, kind: 'commitment' }, 'aloud')).toBe('note');
+  expect(loudnessOf(0.7, { ...beside, kind: 'constraint' }, 'aloud')).toBe('aloud');
 });
 
 test('each check has a name of its own', () => {

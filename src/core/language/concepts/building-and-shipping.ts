@@ -17,7 +17,6 @@ continuous deployment, cd, deploy, deployment
 test, unit test, test suite, spec, coverage, assertion
 documentation, docs, guide, manual, readme, handbook, tutorial, faq, how to, explain
 reference implementation, official tool, official, standard tool
-open source, free software, community, licence
 own, in house, home grown, bespoke, hand rolled
 implicit, inferred, guess, detect, derive, deduce, assumed
 translation, localisation, i18n, multilingual, languages, welsh, other language

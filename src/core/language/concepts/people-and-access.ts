@@ -15,7 +15,7 @@ credential, password, passphrase, secret, api key, access key, token
 single sign on, sso, saml, oidc, openid, identity provider, idp
 second factor, two factor, 2fa, mfa, multi factor, otp, passkey, webauthn
 identity, principal, caller, service account, spiffe
-certificate, cert, tls, mtls, ssl, x509, pki, certificate authority
+certificate, cert, tls, mtls, ssl, pki, certificate authority
 signature, sign, signer, sigstore, cosign, attestation, provenance
 checksum, hash, digest, sha256, sha, integrity check
 privacy, gdpr, personal data, pii, data protection, personally identifiable, personal information

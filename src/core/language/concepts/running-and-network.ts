@@ -15,7 +15,6 @@ synchronous, blocking, inline
 rest, http api, http, web api
 api, endpoint, interface, route, public interface
 retry, try again, reattempt, tries, attempts, second attempt
-backoff, wait between, exponential, pause between
 timeout, time out, deadline, waiting time
 rate limit, throttle, quota, budget
 url, link, uri, address, hyperlink
@@ -25,6 +24,5 @@ alert, alarm, on call, pager
 dashboard, panel, chart, graph, view, board, plot, visualisation, grafana, report
 restart, reboot, rolling restart, roll, bounce, start again, take down
 start, startup, start up, boot, launch
-default, by default, standard setting, preset
 override, overrule, take precedence, shadow, win over, priority, precedence
 `;
