@@ -8,7 +8,7 @@ import { checks } from './checks';
 import type { PreparedPart, Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
 import { whySilent } from './silence';
-import { nameOf, partQuoteOf, quoteOf, sharedWords, whyOf } from './wording';
+import { nameOf, partQuoteOf, quoteOf, sharedWords, whyOf, withoutStop } from './wording';
 
 /** Few, certain questions: no story gets more than this, notes included. */
 const atMost = 3;
@@ -98,7 +98,7 @@ function findingOf({ check, suspicion, certainty, loudness }: Judged): Finding {
     part: part.id,
     partQuote: partQuoteOf(part),
     storyQuote,
-    sentence: check.sentence(name, storyQuote.text),
+    sentence: check.sentence(name, withoutStop(storyQuote.text)),
     question: check.question(name),
     certainty,
     aloud: loudness === 'aloud',

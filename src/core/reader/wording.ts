@@ -47,9 +47,12 @@ export function nameOf(part: Part, { evidence }: Suspicion): string {
 }
 
 function short(text: string): string {
-  const end = text.endsWith('.') ? text.length - 1 : text.length;
-  return end <= 120 ? text.slice(0, end) : `${text.slice(0, wordEnd(text, 120, 0))} …`;
+  const whole = withoutStop(text);
+  return whole.length <= 120 ? whole : `${text.slice(0, wordEnd(text, 120, 0))} …`;
 }
+
+/** Quoted within a sentence, which has a stop of its own. */
+export const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
 /** Which words met which, the most telling first: `«mirror» ~ «index», «checksums» ~ «hashes»`. */
 export function sharedWords(met: readonly Met[], text: string, atMost = 3): string {

@@ -40,6 +40,12 @@ describe('asks', () => {
   });
 });
 
+test('quotes a sentence within one without its stop', () => {
+  const { findings } = readIt('Orders', 'One Kafka topic for each event stream.');
+  expect(findings[0]?.storyQuote.text).toBe('One Kafka topic for each event stream.');
+  expect(findings[0]?.sentence).toContain('«One Kafka topic for each event stream».');
+});
+
 describe('asks nothing', () => {
   test.each([
     ['about removing it', 'Remove the Kafka topic of the event stream'],

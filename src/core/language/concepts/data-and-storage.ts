@@ -1,7 +1,7 @@
 /** One line, one idea: words for data, where it lies and what is done with it. */
 export const dataAndStorage = `
 database, db, rdbms, postgres, postgresql, mysql, mariadb, oracle, sqlite, data store, datastore
-warehouse, data lake, lakehouse, bigquery, snowflake, redshift, data warehouse
+warehouse, data lake, lakehouse, bigquery, data warehouse
 index, registry, catalogue, package index, pypi, npm registry, mirror
 cache, memoize, redis, memcached, keep in memory
 folder, directory, path
