@@ -30,14 +30,17 @@ export interface FirstTwo {
 export interface Whole {
   /** How much it speaks of the part, whichever way. */
   readonly topic: number;
+  /** The same as far as it puts parts in order: who looks for a part looks for its reason and for whole sayings of it. */
+  readonly order: number;
   /** What it names that would part from the part, each word once. */
   readonly against: number;
   /** How many sayings of the part it names in that, at least by half. */
   readonly sayings: number;
 }
 
-/** What weighs how much when parts are ordered by topic: a reason only names it, and so does what is fine beside it. */
-const weights = { because: 0.5, fine: 0.8, best: 1 };
+/** What weighs how much: a reason only names the topic, and so does what is fine beside it. */
+const ofTopic = { because: 0.5, fine: 0.8, best: 1 };
+const inOrder = { because: 0.8, fine: 0.4, best: 1.5 };
 
 /** To be about what the authors called fine nearby says three times as much as to serve a part by a word or two. */
 const welcomes = { fine: 3 };
@@ -83,15 +86,16 @@ function ahead(before: FirstTwo, part: number, far: number): FirstTwo {
   return far > before.second ? { ...before, second: far } : before;
 }
 
-const unspoken: Whole = { topic: 0, against: 0, sayings: 0 };
+const unspoken: Whole = { topic: 0, order: 0, against: 0, sayings: 0 };
 
 const wholeOf = (meeting: Meeting): Whole => ({
-  topic: topicOf(meeting),
+  topic: topicOf(meeting, ofTopic),
+  order: topicOf(meeting, inOrder),
   against: sumOf(meeting.against.met),
   sayings: meeting.against.sayings,
 });
 
-const topicOf = ({ against, for: asked, because, fine }: Meeting): number =>
+const topicOf = ({ against, for: asked, because, fine }: Meeting, weights: typeof inOrder): number =>
   sumOf(against.met) +
   sumOf(asked.met) +
   weights.best * Math.max(against.best, asked.best) +

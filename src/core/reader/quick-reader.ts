@@ -48,7 +48,7 @@ export const read: ReadWork = (decision, work): Assessment => {
   const relevant = relevance(vocabulary, put);
   const { findings, nearest } = english ? judge(vocabulary, put, sentences[0]) : { findings: [] };
   return {
-    verdict: verdictOf(findings[0], relevant),
+    verdict: verdictOf(findings[0], put.topic),
     relevant,
     findings,
     ...(nearest === undefined ? {} : { nearest }),
@@ -58,9 +58,9 @@ export const read: ReadWork = (decision, work): Assessment => {
 };
 
 /** The most certain finding comes first, so it speaks for all. */
-function verdictOf(first: Finding | undefined, relevant: readonly RelevantPart[]): Verdict {
+function verdictOf(first: Finding | undefined, topic: number): Verdict {
   if (first !== undefined) return first.aloud ? 'question' : 'note';
-  return (relevant[0]?.score ?? 0) >= alignedFrom ? 'aligned' : 'silent';
+  return topic >= alignedFrom ? 'aligned' : 'silent';
 }
 
 /** Below this, what is shared with a part is an accident … */
@@ -74,7 +74,7 @@ const mostRelevant = 8;
 
 function relevance({ parts }: Vocabulary, { whole }: WorkBeside): readonly RelevantPart[] {
   return parts
-    .map(({ part, index }): RelevantPart => ({ part: part.id, score: whole[index]?.topic ?? 0 }))
+    .map(({ part, index }): RelevantPart => ({ part: part.id, score: whole[index]?.order ?? 0 }))
     .filter(({ score }) => score >= relevantFrom)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostRelevant);

@@ -10,7 +10,6 @@ restore, bring back, get back, recover, undelete, undo, revert, roll back, rollb
 history, historical, past, previous versions, over time, backfill
 retention, retain, expiry, expire, time to live, ttl
 delete, erase, erasure, purge, wipe, hard delete, destroy, get rid of
-copy, clone, replicate, replica
 split, divide, separate, partition, shard
 snapshot, frozen, freeze, point in time, as it was
 immutable, append only, cannot be changed, read only, never changes
@@ -24,7 +23,6 @@ field, attribute, property, column, key, parameter
 record, row, entry, item, entity
 identifier, id, uuid, guid, primary key
 validation, check input, verify, verification, well formed, conformity
-parse, parser, syntax tree, ast, tokenise
 fresh, latest, newest, up to date, current value, most recent
 pipeline, data flow, dataflow, workflow, dag, orchestration
 expression, formula, rule, condition, predicate, cel, rego
