@@ -118,6 +118,10 @@ const toldThat = new Set(['that', 'where', 'why']);
 const tellsThat = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'tell' && words.slice(at + 1, at + 5).some(({ lower }) => toldThat.has(lower));
 
-/** `Fix the night mode`, `fix(settings): …`, `chore: …`: what is there already is put right. */
+/** `Fix the night mode`, `fix(settings): …`, `Fixing …`, `chore: …`: what is there already is put right. */
 const mends = (words: readonly Word[], head: number): boolean =>
-  words[head]?.lower === 'fix' || (words[0]?.lower === 'fix' && head > 1) || (words[0]?.lower === 'chore' && head > 0);
+  words[head]?.lexeme.stem === 'fix' ||
+  (words[0]?.lower === 'fix' && head > 1) ||
+  (upkeep.has(words[0]?.lower ?? '') && head > 0);
+
+const upkeep = new Set(['chore', 'maint']);

@@ -56,7 +56,7 @@ const stems: Partial<Record<Cue, string>> = {
   refuses: `refuse refusal reject deny forbid forbidden block disallow prevent prohibit unsupported exclude ignore skip avoid hide
     omit suppress ban decline no 400 401 403 404 405 409 422`,
   informs: 'document explain mention clarify quote say spell faq',
-  paper: 'docs documentation readme changelog faq handbook tutorial glossary wiki runbook leaflet roadmap',
+  paper: 'docs docstring documentation readme changelog faq handbook tutorial glossary wiki runbook leaflet roadmap',
   studies:
     'spike investigate research explore evaluate assess study interview survey feasibility analyse discuss benchmark',
   defers: 'defer postpone someday backlog',

@@ -14,7 +14,6 @@ authorization, permission, access control, entitlement, privilege, allowed, gran
 credential, password, passphrase, secret, api key, access key, token
 single sign on, sso, saml, oidc, openid, identity provider, idp
 second factor, two factor, 2fa, mfa, multi factor, otp, passkey, webauthn
-identity, principal, caller, service account, spiffe
 certificate, cert, tls, mtls, ssl, pki, certificate authority
 signature, sign, signer, sigstore, cosign, attestation, provenance
 checksum, hash, digest, sha256, sha, integrity check
