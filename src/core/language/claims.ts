@@ -124,4 +124,4 @@ const mends = (words: readonly Word[], head: number): boolean =>
   (words[0]?.lower === 'fix' && head > 1) ||
   (upkeep.has(words[0]?.lower ?? '') && head > 0);
 
-const upkeep = new Set(['chore', 'maint']);
+const upkeep = new Set(['chore', 'maint', 'test', 'e2e', 'ci']);

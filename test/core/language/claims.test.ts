@@ -53,6 +53,7 @@ test.each<[string, Act]>([
   ['chore: newer library for messages', 'mend'],
   ['Fixing a bug in messages', 'mend'],
   ['MAINT: messages in the new style', 'mend'],
+  ['e2e: messages arrive in order', 'mend'],
   ['Update docstrings of messages', 'document'],
   ['At the moment sellers get a letter', 'state'],
   ['Manual: messages are sent at night', 'document'],
