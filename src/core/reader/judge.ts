@@ -45,14 +45,7 @@ export const weigh = (
 ): readonly Judged[] =>
   parts
     .flatMap((part) => mostCertain(part, work, first, lentWords))
-    .sort(
-      (a, b) =>
-        isAloud(b) - isAloud(a) ||
-        b.certainty - a.certainty ||
-        a.suspicion.meeting.part.index - b.suspicion.meeting.part.index,
-    );
-
-const isAloud = ({ silent, loudness }: Judged): number => (silent === undefined && loudness === 'aloud' ? 1 : 0);
+    .sort((a, b) => b.certainty - a.certainty || a.suspicion.meeting.part.index - b.suspicion.meeting.part.index);
 
 /** A part gets one finding at most; what may speak goes before what may not. */
 function mostCertain(

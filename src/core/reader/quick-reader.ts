@@ -48,7 +48,7 @@ export const read: ReadWork = (decision, work): Assessment => {
   const relevant = relevance(vocabulary, put);
   const { findings, nearest } = english ? judge(vocabulary, put, sentences[0]) : { findings: [] };
   return {
-    verdict: verdictOf(findings[0], put.topic),
+    verdict: verdictOf(findings, put.topic),
     relevant,
     findings,
     ...(nearest === undefined ? {} : { nearest }),
@@ -57,9 +57,9 @@ export const read: ReadWork = (decision, work): Assessment => {
   };
 };
 
-/** The most certain finding comes first, so it speaks for all. */
-function verdictOf(first: Finding | undefined, topic: number): Verdict {
-  if (first !== undefined) return first.aloud ? 'question' : 'note';
+/** One finding that is asked aloud speaks for all, wherever it stands among them. */
+function verdictOf(findings: readonly Finding[], topic: number): Verdict {
+  if (findings.length > 0) return findings.some(({ aloud }) => aloud) ? 'question' : 'note';
   return topic >= alignedFrom ? 'aligned' : 'silent';
 }
 

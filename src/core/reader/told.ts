@@ -24,9 +24,9 @@ export function withoutWhatIsTold(
     if (one === undefined) continue;
     if (one.line !== line) [line, isAsked] = [one.line, false];
     const isBelow = isStory && roleOf(one) === 'prose';
-    const isBefore =
+    const onlyTells =
       isAsked || (one === first && isReport) || (isBelow && (isTrouble || others.has(one.words[0]?.lower ?? '')));
-    if (isBefore && one.claim.act === 'claim' && isTold(one))
+    if (onlyTells && one.claim.act === 'claim' && isTold(one))
       sentences[at] = { ...one, claim: { ...one.claim, act: 'state' } };
     isAsked ||= opensWork(one.words);
   }
@@ -58,8 +58,8 @@ const trouble = new Set(
 const verbs = new Set(
   `is are was has does writes sends takes makes fires gives expires asks comes goes keeps stays turns gets puts reads opens
   sees breaks break fails loses ignores shows says starts needs wants waits lets hangs crashes leaks hides disappears ends fills
-  floods prints happens contains runs drops leaves answers skips misses uses ignored
-  missing stuck wrong gone broken lost`.split(/\s+/u),
+  floods prints happens contains runs drops leaves answers skips misses uses ignored missing
+  stuck wrong gone broken lost`.split(/\s+/u),
 );
 
 /** What opens a clause of its own, whose verb is not the sentence's. */

@@ -75,6 +75,15 @@ test('never more than three questions, the most certain first', () => {
   );
 });
 
+test('a story is asked about where any of its findings is asked aloud', () => {
+  fc.assert(
+    fc.property(work, (text) => {
+      const { verdict, findings } = read(decision, text);
+      expect(verdict === 'question').toBe(findings.some(({ aloud }) => aloud));
+    }),
+  );
+});
+
 test('what is looked at grows with the text and no faster, whatever the text', () => {
   const beside = besideOf(vocabularyOf(platform));
   const steps = (text: string): number => {
