@@ -38,7 +38,7 @@ readings of several teams side by side, and says where two of them part.
 
 Prints one JSON object a line: for a story { id, verdict, relevant, findings }, for the readings of a decision
 { decisionId, divergences: [{ pair, part, quotes, question }] }, where part is null when the decision itself is silent.
-"relevant" lists the parts that share words with the story, most relevant first, then the decision's others in its own order.
+"relevant" lists the parts that share words with the story, most relevant first, then the decision's others, limits first.
 A story says which decision it rests on by decisionId (JSON), a column "Decision" (CSV) or the linked-decision field
 (Jira). Where it does not, its parent does, if a decision lists that issue's key under "epics". With one decision, it is that one.
 Nothing is sent anywhere. Exit code 0: read · 2: a file or an option is wrong, and the message says where.`;

@@ -7,7 +7,7 @@ import { inOrder } from '../src/core/reader/in-order';
 export interface Line {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Part ids, most relevant first; after those that share words with the story, the decision's others in its own order. */
+  /** Part ids, most relevant first; after those that share words with the story, the decision's others: its limits, then what it does. */
   readonly relevant: readonly string[];
   /** Most certain first. */
   readonly findings: readonly LineFinding[];

@@ -1,6 +1,7 @@
-import type { PartKind } from '../decision/part';
+import type { Part } from '../decision/part';
 import type { WorkBeside } from './beside';
 import type { Suspicion } from './check';
+import { isPositive } from './sides';
 import type { Met } from './tally';
 
 /**
@@ -44,22 +45,19 @@ const welcomeAloudDoubt = 0.6;
 /** The part says what is done, covered or assumed: words against that are met in passing more often than others. */
 const positiveDoubt = 0.5;
 
-const positive: ReadonlySet<PartKind> = new Set(['commitment', 'within', 'condition']);
-
 /** How loud a suspicion is. */
 export type Loudness = 'aloud' | 'note' | 'silent';
 
 /**
  * How loud a suspicion may get; `docs/decisions/16` says why. `lentWords`: how many words a part was lent, on average;
- * `welcome` as in `WorkBeside`; `kind`: the part's.
+ * `welcome` as in `WorkBeside`; `part` is the one it is about.
  */
 export function loudnessOf(
   certainty: number,
-  { lentWords, welcome, kind }: { readonly lentWords: number; readonly welcome: number; readonly kind: PartKind },
+  { lentWords, welcome, part }: { readonly lentWords: number; readonly welcome: number; readonly part: Part },
   loudest: 'aloud' | 'note',
 ): Loudness {
-  const odds =
-    Math.log(certainty / (1 - certainty)) - welcomeDoubt * welcome - (positive.has(kind) ? positiveDoubt : 0);
+  const odds = Math.log(certainty / (1 - certainty)) - welcomeDoubt * welcome - (isPositive(part) ? positiveDoubt : 0);
   if (odds < noteFrom(lentWords)) return 'silent';
   return odds - welcomeAloudDoubt * welcome < aloudFrom ? 'note' : loudest;
 }

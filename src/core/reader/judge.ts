@@ -72,7 +72,7 @@ function mostCertain(
           silent,
           loudness: loudnessOf(
             certainty,
-            { lentWords, welcome: work.welcome, kind: part.part.kind },
+            { lentWords, welcome: work.welcome, part: part.part },
             signs.alone > 0 ? 'note' : check.loudest,
           ),
         };

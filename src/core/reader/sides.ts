@@ -1,4 +1,4 @@
-import type { Part } from '../decision/part';
+import type { Part, PartKind } from '../decision/part';
 
 /**
  * Where the words of a part speak from. `against`: work that names them parts from the decision · `for`: work that names
@@ -19,6 +19,11 @@ export interface Saying {
 
 /** Whether a part names what is not to be done, or not now. */
 export const leavesOut = ({ kind }: Part): boolean => kind === 'beyond' || kind === 'later' || kind === 'rejected';
+
+const positive: ReadonlySet<PartKind> = new Set(['commitment', 'within', 'condition']);
+
+/** Whether a part says what is done, covered or assumed, rather than where the limits are. */
+export const isPositive = ({ kind }: Part): boolean => positive.has(kind);
 
 /** Everything a part says, by side: its own text, its poles, its reason, and the words lent to it. */
 export function sayingsOf(part: Part): readonly Saying[] {

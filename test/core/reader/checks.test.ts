@@ -4,6 +4,7 @@ import { checks, explainedChecks } from '../../../src/core/reader/checks';
 import { prepareWork } from '../../../src/core/reader/prepare-work';
 import { vocabularyOf } from '../../../src/core/reader/prepare-part';
 import { whySilent } from '../../../src/core/reader/silence';
+import type { PartKind } from '../../../src/core/decision/part';
 import { partOf, recordOf, workOf } from './records';
 
 const others = [
@@ -39,19 +40,23 @@ describe.each(explainedChecks().map((check) => [check.id, check] as const))('%s'
   });
 });
 
+const beside = (kind: PartKind, welcome = 0) => ({
+  lentWords: 4,
+  welcome,
+  part: partOf('part', { kind, text: 'Video visits' }),
+});
+
 test('a check that may only note is not asked aloud, however certain it is', () => {
-  const beside = { lentWords: 4, welcome: 0, kind: 'later' } as const;
-  expect(loudnessOf(1, beside, 'note')).toBe('note');
-  expect(loudnessOf(1, beside, 'aloud')).toBe('aloud');
-  expect(loudnessOf(0, beside, 'aloud')).toBe('silent');
+  expect(loudnessOf(1, beside('later'), 'note')).toBe('note');
+  expect(loudnessOf(1, beside('later'), 'aloud')).toBe('aloud');
+  expect(loudnessOf(0, beside('later'), 'aloud')).toBe('silent');
 });
 
 test('beside work about what is welcome, and beside a commitment, it takes more to ask aloud', () => {
-  const beside = { lentWords: 4, welcome: 0, kind: 'later' } as const;
-  expect(loudnessOf(0.7, beside, 'aloud')).toBe('aloud');
-  expect(loudnessOf(0.7, { ...beside, welcome: 1 }, 'aloud')).toBe('note');
-  expect(loudnessOf(0.7, { ...beside, kind: 'commitment' }, 'aloud')).toBe('note');
-  expect(loudnessOf(0.7, { ...beside, kind: 'constraint' }, 'aloud')).toBe('aloud');
+  expect(loudnessOf(0.7, beside('later'), 'aloud')).toBe('aloud');
+  expect(loudnessOf(0.7, beside('later', 1), 'aloud')).toBe('note');
+  expect(loudnessOf(0.7, beside('commitment'), 'aloud')).toBe('note');
+  expect(loudnessOf(0.7, beside('constraint'), 'aloud')).toBe('aloud');
 });
 
 test('each check has a name of its own', () => {
