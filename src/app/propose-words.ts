@@ -1,7 +1,7 @@
 import type { ProposedWord } from '../contract/proposed-word';
 import type { DecisionRecord } from '../core/decision/decision';
 import type { Part } from '../core/decision/part';
-import { actWords, emptyWords, usualWords } from '../core/language/common-words';
+import { actWords, emptyWords, isContraction, usualWords } from '../core/language/common-words';
 import { stemOf } from '../core/language/stems';
 import { prepare, read } from '../core/reader/quick-reader';
 import { decisionId } from './decision-id';
@@ -95,13 +95,14 @@ const phrasesOf = (sentence: string): readonly string[] =>
 function runsOf(words: readonly string[]): readonly (readonly string[])[] {
   const runs: string[][] = [[]];
   for (const word of words) {
-    if (word === '' || empty.has(word) || nothing.has(stemOf(word))) runs.push([]);
+    if (isEmpty(word) || nothing.has(stemOf(word))) runs.push([]);
     else runs.at(-1)?.push(word);
   }
   return runs;
 }
 
-const empty = new Set([...emptyWords, ...actWords]);
+const empty = new Set(['', ...emptyWords, ...actWords]);
+const isEmpty = (word: string): boolean => empty.has(word.replace(/'s$/u, '')) || isContraction(word);
 const nothing = new Set(namesNothing.map(stemOf));
 const usual = new Set([...emptyWords, ...actWords, ...usualWords, ...namesNothing].map(stemOf));
 

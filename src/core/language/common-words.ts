@@ -2,18 +2,21 @@ const list = (words: string): readonly string[] => words.split(/\s+/u);
 
 /** Words that say nothing about a topic, as they are written. */
 export const emptyWords =
-  list(`a an the and or nor but if then else than so as at by for from in into of off on onto out over per to up via with
-within without about above after again against along also although am among are around aren't is was were be became
-because become been before being below between both can cannot can't could couldn't did didn't do does doesn't doing
-don't done down during each either enough ever every few get gets getting got had has hasn't have having he her here
-his how however i i'm i've isn't it its itself just keep keeps kept let lets like likely made make makes making many
-may me might mine more most much must my near need needs neither never no none not nothing now often once one ones
-only other others otherwise our ours own please put puts quite rather really same second see several shall she should
-since some someone something soon still such sure take takes taken tell that that's their them there these they thing
-things this those though through today together too two three first under until us very want wants wasn't way we well
-what whatever when where whether which while who whole whom whose why will won't would yes yet you your it's there's
-they're we're etc eg ie already ago across given scenario feature acceptance criteria story epic issue ticket task
-todo another anybody everybody everything nobody somebody four five six seven eight nine ten`);
+  list(`a an the and or nor but if then else than so as at by for from in into of off on onto out over per to up via
+with within without about above after again against along also although am among are around is was were be
+became because become been before being below between both can cannot could did do does doing done down during
+each either enough ever every few get gets getting got had has have having he her here his how however i it its
+itself just keep keeps kept let lets like likely made make makes making many may me might mine more most much
+must my near need needs neither never no none not nothing now often once one ones only other others otherwise
+our ours own please put puts quite rather really same second see several shall she should since some someone
+something soon still such sure take takes taken tell that their them there these they thing things this those
+though through today together too two three first under until us very want wants way we well what whatever when
+where whether which while who whole whom whose why will would yes yet you your etc eg ie already ago across
+given scenario feature acceptance criteria story epic issue ticket task todo another anybody everybody
+everything nobody somebody four five six seven eight nine ten`);
+
+/** `isn't`, `we're`: whatever it shortens says nothing about a topic either. */
+export const isContraction = (word: string): boolean => /(?:n't|'(?:d|ll|m|re|ve))$/u.test(word);
 
 /** What work does to a topic, rather than the topic. */
 export const actWords = list(

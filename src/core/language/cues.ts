@@ -54,7 +54,7 @@ const stems: Partial<Record<Cue, string>> = {
     scrub purge abolish eliminate unused dormant leftover obsolete gone kill unscrew dismantle deprecate sunset undo unpublish
     rip tear cleanup unnecessary superfluous waive`,
   refuses: `refuse refusal reject deny forbid forbidden block disallow prevent prohibit unsupported exclude ignore skip avoid hide
-    omit suppress ban decline no 400 401 403 404 405 409 422`,
+    omit suppress ban decline no 400 401 403 404 405 409 410 412 413 415 422 423 429`,
   informs: 'document explain mention clarify quote say spell faq',
   paper: 'docs docstring documentation readme changelog faq handbook tutorial glossary wiki runbook leaflet roadmap',
   studies:
@@ -70,17 +70,17 @@ const stems: Partial<Record<Cue, string>> = {
 
 /** As written, where the form matters. */
 const forms: Partial<Record<Cue, string>> = {
-  negates: `not never without cannot nobody none neither nor nothing mustn't don't doesn't isn't aren't won't can't shouldn't didn't
-    wasn't weren't hasn't haven't wouldn't couldn't`,
+  negates: 'not never without cannot nobody none neither nor nothing',
   parks: 'park shelve',
   present: 'today currently already nowadays moment tried asked wanted complained complain asking',
-  being: "is are be was were been gets get being isn't aren't wasn't weren't",
-  leads: "please we let's lets should to must will i want wants the a an and then also can need needs new our",
+  being: 'is are be was were been gets get being',
+  leads: 'please we lets let should to must will i want wants the a an and then also can need needs new our',
   turns: 'switch turn take shut close phase keep leave put rule get clean move migrate',
   away: 'off down out away hold later aside',
   into: 'in into to on',
   given: 'given',
   paper: 'limitation limitations',
+  passage: 'guide guides',
   why: 'why',
   stands: 'would there yet have',
   claims: 'so we it they instead but',
@@ -99,6 +99,8 @@ let known: { readonly byStem: ReadonlyMap<string, number>; readonly byForm: Read
 /** The cues that a lower-case word gives. */
 export function cuesOf(word: string, stem: string): number {
   known ??= { byStem: table(stems, stemOf), byForm: table(forms, (form) => form) };
+  // `isn't` negates, and is a form of `be` all the same.
+  if (word.endsWith("n't")) return cue.negates | ((known.byForm.get(word.slice(0, -3)) ?? 0) & cue.being);
   return (known.byStem.get(stem) ?? 0) | (known.byForm.get(word) ?? 0);
 }
 

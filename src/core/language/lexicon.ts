@@ -1,4 +1,4 @@
-import { actWords, emptyWords, usualWords } from './common-words';
+import { actWords, emptyWords, isContraction, usualWords } from './common-words';
 import { isPole, type Pole } from './contrasts';
 import { cuesOf } from './cues';
 import { sayings, type Idea, type LongSaying } from './sayings';
@@ -11,6 +11,8 @@ export interface Lexeme {
   readonly means: readonly (Idea | Pole)[];
   /** Under what it is found: its stem, and the ideas among its meanings. */
   readonly keys: readonly string[];
+  /** What it may stand for as a plain word. */
+  readonly plain: readonly Idea[];
   /** What it begins, together with the words after it. */
   readonly begins: readonly LongSaying[];
   /** How much sharing it proves about a topic: from 0, nothing, to 1, a word that few texts use. */
@@ -21,7 +23,7 @@ export interface Lexeme {
 
 /**
  * How much a shared word proves, by how many texts use it at all: a background frequency in five steps, as language
- * models of retrieval use one (Ponte and Croft, 1998). `trade`: known to the concept tables; `rare`: in no table.
+ * models of retrieval use one (Ponte and Croft, 1998). `trade`: known to the concept tables; `rare`: in none.
  */
 const rarity = { empty: 0, act: 0.15, usual: 0.52, trade: 0.7, rare: 0.85 };
 
@@ -44,6 +46,7 @@ export function lexemeOf(word: string): Lexeme {
     stem,
     means,
     keys: [stem, ...ideas],
+    plain: sayings().plain.get(stem) ?? [],
     begins: sayings().long.get(stem) ?? [],
     rarity: rarity[sortOf(word, stem, ideas)],
     cues: cuesOf(word, stem),
@@ -58,7 +61,7 @@ function sortOf(word: string, stem: string, ideas: readonly string[]): keyof typ
     act: new Set(actWords.map(stemOf)),
     usual: new Set(usualWords.map(stemOf)),
   };
-  if (bySort.empty.has(word) || word.length === 1 || isSmallNumber(word)) return 'empty';
+  if (bySort.empty.has(word) || word.length === 1 || isSmallNumber(word) || isContraction(word)) return 'empty';
   if (bySort.act.has(stem)) return 'act';
   if (bySort.usual.has(stem)) return 'usual';
   return ideas.length > 0 ? 'trade' : 'rare';

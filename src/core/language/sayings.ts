@@ -1,13 +1,15 @@
 import { buildingAndShipping } from './concepts/building-and-shipping';
 import { dataAndStorage } from './concepts/data-and-storage';
 import { peopleAndAccess } from './concepts/people-and-access';
+import { plainWords } from './concepts/plain-words';
 import { productAndOrganisation } from './concepts/product-and-organisation';
 import { runningAndNetwork } from './concepts/running-and-network';
 import { contrasts, type Pole } from './contrasts';
 import { stemOf } from './stems';
+import { linesOf, sayingsIn } from './tables';
 
-/** One idea of the concept tables. Everything that a word can stand for is a short string, so that one map finds all. */
-export type Idea = `#${number}`;
+/** One idea of the concept tables, or with `~` of the table of plain words. Everything that a word can stand for is a short string, so that one map finds all. */
+export type Idea = `${'#' | '~'}${number}`;
 
 /** What several words in a row stand for. */
 export interface LongSaying {
@@ -20,6 +22,8 @@ export interface LongSaying {
 export interface Sayings {
   readonly short: ReadonlyMap<string, readonly (Idea | Pole)[]>;
   readonly long: ReadonlyMap<string, readonly LongSaying[]>;
+  /** What single plain words may stand for: enough to put parts in order, too little to ask. */
+  readonly plain: ReadonlyMap<string, readonly Idea[]>;
 }
 
 const concepts = [peopleAndAccess, dataAndStorage, runningAndNetwork, buildingAndShipping, productAndOrganisation];
@@ -37,11 +41,13 @@ function build(): Sayings {
     if (rest.length > 0) listAt(long, first).push({ rest, means });
     else if (!listAt(short, first).includes(means)) listAt(short, first).push(means);
   };
-  concepts
-    .flatMap((table) => table.trim().split('\n'))
-    .forEach((line, i) => line.split(', ').forEach((saying) => put(saying, `#${i}`)));
+  concepts.flatMap(linesOf).forEach((line, i) => sayingsIn(line).forEach((saying) => put(saying, `#${i}`)));
   for (const { poles } of contrasts) for (const { pole, words } of poles) for (const saying of words) put(saying, pole);
-  return { short, long };
+  const plain = new Map<string, Idea[]>();
+  linesOf(plainWords).forEach((line, i) =>
+    sayingsIn(line).forEach((word) => listAt(plain, stemOf(word)).push(`~${i}`)),
+  );
+  return { short, long, plain };
 }
 
 /** The list at a key, made when it is first asked for. */

@@ -30,7 +30,7 @@ export interface FirstTwo {
 export interface Whole {
   /** How much it speaks of the part, whichever way. */
   readonly topic: number;
-  /** The same as far as it puts parts in order: who looks for a part looks for its reason and for whole sayings of it. */
+  /** The same as far as it puts parts in order: who looks for a part looks for its reason, for whole sayings of it, and in plain words. */
   readonly order: number;
   /** What it names that would part from the part, each word once. */
   readonly against: number;
@@ -47,8 +47,8 @@ const welcomes = { fine: 3 };
 
 /** Makes what puts work items beside one decision. */
 export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedSentence[]) => WorkBeside {
-  const meet = meetWith(vocabulary);
   const tally = tallyOf(vocabulary);
+  const meet = meetWith(vocabulary, tally.touch);
   return (sentences) => {
     const meetings: Meeting[][] = vocabulary.parts.map(() => []);
     const takenBack = vocabulary.parts.map(() => 0);
@@ -90,7 +90,7 @@ const unspoken: Whole = { topic: 0, order: 0, against: 0, sayings: 0 };
 
 const wholeOf = (meeting: Meeting): Whole => ({
   topic: topicOf(meeting, ofTopic),
-  order: topicOf(meeting, inOrder),
+  order: topicOf(meeting, inOrder) + sumOf(meeting.plain.met),
   against: sumOf(meeting.against.met),
   sayings: meeting.against.sayings,
 });

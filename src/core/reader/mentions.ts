@@ -13,7 +13,7 @@ export interface Mention {
   readonly said: string;
   /** Whether the saying itself negates or removes it there. */
   readonly denied: boolean;
-  /** Under what it is found: its stem, ideas or pole. */
+  /** Under what it is found: its stem, ideas, plain ones too, or pole. */
   readonly keys: readonly string[];
   readonly rarity: number;
 }
@@ -34,9 +34,9 @@ export function mentionsOf({ side, text, namesTopic }: Saying, words: readonly W
     const other = opposite(pole);
     put({ side: 'opposite', stem: other, said, denied: false, keys: [other], rarity: 1 });
   };
-  words.forEach(({ lower, lexeme: { stem, means, keys, rarity } }, i) => {
+  words.forEach(({ lower, lexeme: { stem, means, keys, plain, rarity } }, i) => {
     const no = denied[i] ?? false;
-    if (rarity > 0) put({ side, stem, said: lower, denied: no, keys, rarity });
+    if (rarity > 0) put({ side, stem, said: lower, denied: no, keys: [...keys, ...plain], rarity });
     for (const meaning of means) turn(lower, meaning, no);
   });
   for (const { means, from, to } of longMeanings(words)) {

@@ -11,7 +11,7 @@ import { vocabularyOf, type Vocabulary } from './prepare-part';
 import type { PreparedDecision, PrepareDecision, ReadWork } from './reader';
 
 /** Which reader, in which version; stored with every assessment. */
-export const readerName = 'quick 7';
+export const readerName = 'quick 8';
 
 interface Prepared extends PreparedDecision {
   readonly vocabulary: Vocabulary;

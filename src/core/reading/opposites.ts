@@ -1,6 +1,7 @@
 import { contrasts } from '../language/contrasts';
 import { listAt } from '../language/sayings';
 import { stemOf } from '../language/stems';
+import { linesOf, sayingsIn } from '../language/tables';
 import type { Word } from '../language/words';
 import type { Way } from './stance';
 
@@ -9,17 +10,17 @@ import type { Way } from './stance';
  * little ("every field", "both buttons"), so only readings are read for them.
  */
 const scopes = `
-keep, stay, remain, side by side, survive, unchanged, as it is, as is | drop, go, gone, vanish, disappear, retire, shut, down, close, rename, remove, replace, delete, leave
-everyone, everybody, each, every, all, any, anybody, whoever, whatever, always, everywhere, both, also, too, as well | only some, only, solely, exclusively, just, except, exempt, unless, own, certain
-everyone, everybody, each, every, all, any, anybody, whoever, whatever, always, everywhere, both | nobody, none, nothing, never, neither, without, free of
-one, single, whole | several, two, three, four, five, both, many, each
-later, for now, until, wait, eventually, next year, not yet, some day, someday, second round, next phase | from day one, from launch, from the first, from the start, right away, immediately, already, at once, this summer, this spring, this autumn
-by hand, press, click, person, people, clerk, approve, confirm, sign off, manual | by itself, at once, automatic, bot, machine, script, without a look
-by choice, choose, choice, optional, opt, if we like, may, who wants, ask for | always, must, default, required, mandatory, everybody, everyone, has to, no choice
-open, show, visible, public, see | hidden, invisible, closed, private, hide, secret, blind
-advise, tell, warn | stop, block, refuse, reject, forbid
-accept, welcome, allow, let, may, can | turn down, turned down, refuse, reject, forbid, forbidden, cannot, fail
-same, shared, common, together, side by side | private, own, itself, apart, alone, separate
+keep stay remain side-by-side survive unchanged as-it-is as-is | drop go gone vanish disappear retire shut down close rename remove replace delete leave
+everyone everybody each every all any anybody whoever whatever always everywhere both also too as-well | only-some only solely exclusively just except exempt unless own certain
+everyone everybody each every all any anybody whoever whatever always everywhere both | nobody none nothing never neither without free-of
+one single whole | several two three four five both many each
+later for-now until wait eventually next-year not-yet some-day someday second-round next-phase | from-day-one from-launch from-the-first from-the-start right-away immediately already at-once this-summer this-spring this-autumn
+by-hand press click person people clerk approve confirm sign-off manual | by-itself at-once automatic bot machine script without-a-look
+by-choice choose choice optional opt if-we-like may who-wants ask-for | always must default required mandatory everybody everyone has-to no-choice
+open show visible public see | hidden invisible closed private hide secret blind
+advise tell warn | stop block refuse reject forbid
+accept welcome allow let may can | turn-down turned-down refuse reject forbid forbidden cannot fail
+same shared common together side-by-side | private own itself apart alone separate
 `;
 
 /** Contrasts of the trade whose words are everywhere; as scopes they are read with more care. */
@@ -39,8 +40,8 @@ const everywhere = new Set([
 /** More ways in which teams say one end of a contrast of the trade, by the first word of its first end. */
 const more: Readonly<Record<string, readonly [string, string]>> = {
   batch: [
-    'once a night, each night, every night, one load a night, by night',
-    'as it happens, as they happen, within a second, in the same second',
+    'once-a-night each-night every-night one-load-a-night by-night',
+    'as-it-happens as-they-happen within-a-second in-the-same-second',
   ],
 };
 
@@ -83,14 +84,14 @@ function byStem(): ReadonlyMap<string, readonly Saying[]> {
       const [one, other] = more[first.words[0] ?? ''] ?? [];
       put([...first.words, ...listOf(one)], [...second.words, ...listOf(other)], false);
     }
-  for (const line of scopes.trim().split('\n')) {
+  for (const line of linesOf(scopes)) {
     const [first = '', second = ''] = line.split(' | ');
-    put(first.split(', '), second.split(', '), true);
+    put(sayingsIn(first), sayingsIn(second), true);
   }
   return sayings;
 }
 
-const listOf = (list = ''): readonly string[] => list.split(', ').filter(Boolean);
+const listOf = (line: string | undefined): readonly string[] => (line === undefined ? [] : sayingsIn(line));
 
 /** Every end that a sentence takes. What it takes back of the trade's contrasts counts for the other end; a scope that it takes back says nothing. */
 export function endsIn(words: readonly Word[], denied: readonly boolean[], withScopes: boolean): readonly End[] {

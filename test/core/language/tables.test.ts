@@ -5,9 +5,11 @@ import { crosses, quantitiesOf } from '../../../src/core/language/numbers';
 import { buildingAndShipping } from '../../../src/core/language/concepts/building-and-shipping';
 import { dataAndStorage } from '../../../src/core/language/concepts/data-and-storage';
 import { peopleAndAccess } from '../../../src/core/language/concepts/people-and-access';
+import { plainWords } from '../../../src/core/language/concepts/plain-words';
 import { productAndOrganisation } from '../../../src/core/language/concepts/product-and-organisation';
 import { runningAndNetwork } from '../../../src/core/language/concepts/running-and-network';
 import { stemOf } from '../../../src/core/language/stems';
+import { linesOf, sayingsIn } from '../../../src/core/language/tables';
 import { wordsOf } from '../../../src/core/language/words';
 
 const stemsOf = (saying: string): string => saying.split(' ').map(stemOf).join(' ');
@@ -33,10 +35,17 @@ describe('the contrasts', () => {
 });
 
 describe('the concepts', () => {
-  const tables = { buildingAndShipping, dataAndStorage, peopleAndAccess, productAndOrganisation, runningAndNetwork };
+  const tables = {
+    buildingAndShipping,
+    dataAndStorage,
+    peopleAndAccess,
+    plainWords,
+    productAndOrganisation,
+    runningAndNetwork,
+  };
   test.each(Object.entries(tables))('%s: each line says one idea in at least two ways, none twice', (_, table) => {
-    for (const line of table.trim().split('\n')) {
-      const ways = line.split(', ');
+    for (const line of linesOf(table)) {
+      const ways = sayingsIn(line);
       expect([line, ways.length]).toEqual([line, Math.max(2, ways.length)]);
       expect([line, new Set(ways.map(stemsOf)).size]).toEqual([line, ways.length]);
     }
@@ -50,6 +59,12 @@ describe('the concepts', () => {
   ])('%s and %s share an idea', (one, other) => {
     const [ideas, others] = [one, other].map((word) => lexemeOf(word).means.filter((means) => !isPole(means)));
     expect(ideas?.filter((idea) => others?.includes(idea))).not.toEqual([]);
+  });
+
+  test('plain words for the same are told apart from terms of the trade', () => {
+    const [fetch, download] = ['fetch', 'download'].map(lexemeOf);
+    expect(fetch?.plain.filter((idea) => download?.plain.includes(idea))).not.toEqual([]);
+    expect(fetch?.means.filter((means) => download?.means.includes(means))).toEqual([]);
   });
 
   test('a rare word proves more than one that half of all backlogs use, and "the" nothing', () => {
@@ -91,6 +106,8 @@ describe('language', () => {
     ['Als Verkäufer möchte ich die Gebühr sehen und nicht erst auf der Rechnung', false],
     ['Je veux que les paiements pour la semaine ne sont pas dans le rapport', false],
     ['Ik wil het bedrag van de kosten niet op de rekening zien, en ook een uitleg', false],
+    ["En tant qu'utilisateur, je veux voir l'historique d'une commande sur l'accueil avec les dates", false],
+    ['Am 12.03. um 14:30 ist die Zahlung nicht angekommen und der Kunde wurde informiert', false],
     ['Необходимо добавить выплату', false],
     ['', true],
   ])('«%s»: %s', (text, is) => {

@@ -187,6 +187,16 @@ test('finds a part by a word of the same root, where the decision never writes t
   expect(near('Show the weekend')).toEqual([]);
 });
 
+test('finds a part by plain words for the same, which ask nothing', () => {
+  const record = recordOf([
+    partOf('unlike', { kind: 'beyond', text: 'Prices per country' }),
+    partOf('owners', { kind: 'beyond', text: 'Notifying the maintainers' }),
+  ]);
+  const { relevant, findings, nearest } = read(prepare(record), workOf('A mail to the authors'));
+  expect(relevant.map(({ part }) => part)).toEqual(['owners']);
+  expect([findings, nearest]).toEqual([[], undefined]);
+});
+
 test('lets the word itself go before a word of its root', () => {
   const record = recordOf([
     partOf('root', { kind: 'commitment', text: 'Parcels are weighed by somebody' }),
