@@ -74,14 +74,18 @@ const labels = new Set(['help', 'manual', 'guide', 'description', 'message', 'wo
 
 const onPaper = cue.paper | cue.why | cue.passage;
 
-/** `FAQ entry on …`, `… in the handbook`, `Two sentences why …`. */
+/** `FAQ entry on …`, `… in the handbook`, `Improve the resource documentation`, `Two sentences why …`. */
 const isOnPaper = (words: readonly Word[], head: number): boolean =>
   words.some((word, i) =>
     gives(word, cue.paper)
-      ? i - head <= 2 || [1, 2, 3].some((back) => gives(words[i - back], cue.into))
+      ? i - head <= 2 || endsName(words, i) || [1, 2, 3].some((back) => gives(words[i - back], cue.into))
       : (i < 4 && gives(word, cue.why)) ||
         (i - head <= 4 && gives(word, cue.passage) && about.has(words[i + 1]?.lower ?? '')),
   );
+
+/** `… detector documentation`, not `… our documentation`. */
+const endsName = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 && (words[at - 1]?.lexeme.rarity ?? 0) > 0;
 
 const about = new Set(['about', 'on', 'that', 'how']);
 

@@ -5,7 +5,12 @@ import type { Word } from './words';
 export const tellsHowItStands = (words: readonly Word[], shown: number): boolean =>
   ((shown & cue.present) !== 0 && words.slice(0, 4).some((word) => gives(word, cue.present))) ||
   thinks(words) ||
+  isReported(words) ||
   ((shown & cue.stands) !== 0 && (isThere(words) || wouldBe(words) || isNotYet(words)));
+
+/** `I expected that …` of a report. */
+const isReported = ([first, second]: readonly Word[]): boolean =>
+  second?.lower === 'expected' && (first?.lower === 'i' || first?.lower === 'we');
 
 const thoughts = new Set(['think', 'thinks', 'wonder', 'wonders', 'believe', 'try', 'tries']);
 

@@ -61,6 +61,14 @@ test.each<[string, Act]>([
   ['Sellers ask whether there are messages', 'state'],
   ['Ask whether messages are wanted, then send them', 'study'],
   ['As a seller I want to try a message', 'claim'],
+  ['Note in the guide that there is no message', 'document'],
+  ['Improve the message documentation', 'document'],
+  ['I expected that the seller gets a message', 'state'],
+  ['The seller gets the expected message', 'claim'],
+  ['The expected message is sent at once', 'claim'],
+  ['Guide sellers through a message', 'claim'],
+  ['Store the GUID of the message', 'claim'],
+  ['Answer messages from our documentation', 'claim'],
 ])('«%s» is %s', (text, act) => {
   expect(claim(text).act).toBe(act);
 });
@@ -76,6 +84,11 @@ test.each([
   ['Never store the card number', 'store the card number'],
   ['Switch the old gateway off', 'the old gateway off'],
   ['Return 400 when a query names two tenants', 'when a query names two tenants'],
+  ['Answer 412 when a query names two tenants', 'when a query names two tenants'],
+  ['Answer 200 when a query names two tenants', ''],
+  ['#431 A query names two tenants', ''],
+  ["A query mightn't name two tenants", 'name two tenants'],
+  ["Two tenants aren't named", 'two tenants named'],
   ['Validation error for core resources', 'for core resources'],
   ['Build files instead of descriptors', 'of descriptors'],
   ['Replace the graph store by plain tables', 'the graph store'],
