@@ -20,10 +20,10 @@ interface Floor {
 const written: Readonly<Record<Regime, Floor>> = {
   'all words': {
     falseAlarms: 0.0059,
-    recall: 0.3,
+    recall: 0.305,
     firstPartRight: 0.94,
     falseAlarmsWithNotes: 0.041,
-    recallWithNotes: 0.52,
+    recallWithNotes: 0.525,
     relevantInThree: 0.93,
   },
   'two a part': {
@@ -48,10 +48,10 @@ const written: Readonly<Record<Regime, Floor>> = {
 const withForms: Readonly<Record<Regime, Floor>> = {
   'all words': {
     falseAlarms: 0.0125,
-    recall: 0.27,
+    recall: 0.275,
     firstPartRight: 0.93,
     falseAlarmsWithNotes: 0.053,
-    recallWithNotes: 0.47,
+    recallWithNotes: 0.475,
     relevantInThree: 0.92,
   },
   'two a part': {
@@ -79,15 +79,15 @@ const leftOut: Readonly<Record<Regime, Floor>> = {
     recall: 0.125,
     firstPartRight: 0.99,
     falseAlarmsWithNotes: 0.05,
-    recallWithNotes: 0.22,
+    recallWithNotes: 0.24,
     relevantInThree: 0.73,
   },
   'two a part': {
     falseAlarms: 0,
     recall: 0.125,
     firstPartRight: 0.99,
-    falseAlarmsWithNotes: 0.05,
-    recallWithNotes: 0.24,
+    falseAlarmsWithNotes: 0.065,
+    recallWithNotes: 0.255,
     relevantInThree: 0.69,
   },
   bare: {
@@ -95,7 +95,7 @@ const leftOut: Readonly<Record<Regime, Floor>> = {
     recall: 0.11,
     firstPartRight: 0.99,
     falseAlarmsWithNotes: 0.035,
-    recallWithNotes: 0.27,
+    recallWithNotes: 0.285,
     relevantInThree: 0.63,
   },
 };

@@ -33,12 +33,13 @@ export function withoutWhatIsTold(
   return sentences;
 }
 
-/** `They swap shifts by phone.` below a summary: who was spoken of does something, without this work. */
-const others = new Set(['they', 'it', 'he', 'she']);
+/** `They swap shifts by phone.` below a summary: who was spoken of does something, without this work. `It` is what is built. */
+const others = new Set(['they', 'he', 'she']);
+const pronouns = new Set([...others, 'it']);
 
 /** `Users ask twice.`, rather than `Ask once.` or `Users should be asked once.` */
 const isTold = ({ words }: PreparedSentence): boolean =>
-  (others.has(words[0]?.lower ?? '') || !opensWork(words)) && !words.some((word) => gives(word, cue.wants));
+  (pronouns.has(words[0]?.lower ?? '') || !opensWork(words)) && !words.some((word) => gives(word, cue.wants));
 
 const asking = cue.claims | cue.removes | cue.refuses | cue.informs | cue.studies | cue.swaps | cue.drafts | cue.turns;
 
@@ -56,8 +57,8 @@ const trouble = new Set(
 );
 
 const verbs = new Set(
-  `is are was has does writes sends takes makes fires gives expires asks comes goes keeps stays turns gets puts reads opens
-  sees breaks break fails loses ignores shows says starts needs wants waits lets hangs crashes leaks hides disappears ends fills
+  `is are was has does writes sends takes makes fires expires asks comes turns reads opens
+  sees breaks break fails loses ignores shows says starts needs wants waits hangs crashes leaks hides disappears ends fills
   floods prints happens contains runs drops leaves answers skips misses uses ignored missing
   stuck wrong gone broken lost`.split(/\s+/u),
 );

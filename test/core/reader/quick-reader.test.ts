@@ -110,6 +110,7 @@ describe('takes what is told before something is asked for how things stand', ()
     ['The landing page should skip the consent banner. Let it show a map.', ['consent']],
     ['They skip the consent banner of the landing page.', []],
     ['They should skip the consent banner of the landing page.', ['consent']],
+    ['It skips the consent banner of the landing page.', ['consent']],
     ['Skipping the consent banner takes a second. Split the landing page in two.', []],
   ])('%s', (told, parts) => {
     expect(asked('The landing page', told)).toEqual(parts);
@@ -122,6 +123,7 @@ describe('takes a summary that reports for how things stand', () => {
     ['The landing page should skip the consent banner', ['consent']],
     ['Landing page without the consent banner', ['consent']],
     ['Let the landing page, as it is, skip the consent banner', ['consent']],
+    ['The landing page gets rights to skip the consent banner', ['consent']],
   ])('%s', (summary, parts) => {
     expect(asked(summary, 'It is about the landing page.')).toEqual(parts);
   });
