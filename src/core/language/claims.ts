@@ -5,9 +5,10 @@ import type { Word } from './words';
 
 /**
  * What a sentence does about its topic, as far as its words tell. Only a `claim` is work that would do it: to explain,
- * to study, to put off or to describe how things stand today is not to build.
+ * to study, to ask, to put off or to describe how things stand today is not to build. `Who drives best?` only asks: what
+ * follows may well build the answer. `What would it cost?` is to study.
  */
-export type Act = 'claim' | 'document' | 'study' | 'defer' | 'state' | 'mend';
+export type Act = 'claim' | 'document' | 'study' | 'ask' | 'defer' | 'state' | 'mend';
 
 /** How a sentence speaks. */
 export interface Claim {
@@ -57,12 +58,13 @@ function actOf(words: readonly Word[], shown: number, label: readonly Word[], at
   )
     return 'document';
   if (
-    asks ||
+    (asks && (shown & cue.wants) !== 0) ||
     ((shown & cue.studies) !== 0 && [...label, head, words[at + 1]].some((word) => gives(word, cue.studies))) ||
     looksInto(words, at) ||
     drafts(words, at)
   )
     return 'study';
+  if (asks) return 'ask';
   if (gives(head, cue.parks) || (shown & cue.defers) !== 0 || ((shown & cue.unplanned) !== 0 && isPutOff(words)))
     return 'defer';
   if (mends(words, at)) return 'mend';
@@ -87,7 +89,7 @@ const isOnPaper = (words: readonly Word[], head: number): boolean =>
 const endsName = (words: readonly Word[], at: number): boolean =>
   at === words.length - 1 && (words[at - 1]?.lexeme.rarity ?? 0) > 0;
 
-const about = new Set(['about', 'on', 'that', 'how']);
+const about = new Set(['about', 'on', 'that', 'how', 'up']);
 
 /** `… is out of scope`, `… is not planned`. */
 const putOff = new Map([

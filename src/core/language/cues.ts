@@ -80,7 +80,7 @@ const forms: Partial<Record<Cue, string>> = {
   into: 'in into to on',
   given: 'given',
   paper: 'limitation limitations',
-  passage: 'guide guides',
+  passage: 'guide guides write',
   why: 'why',
   stands: 'would there yet have',
   claims: 'so we it they instead but',

@@ -29,6 +29,7 @@ export function whySilent(
   switch (act) {
     case 'document':
       return 'to explain something is not to build it';
+    case 'ask':
     case 'study':
       return 'to study something is not to build it';
     case 'defer':

@@ -24,6 +24,8 @@ test.each<[string, Act]>([
   ['Spike: messages to sellers', 'study'],
   ['Find out whether sellers read messages', 'study'],
   ['What would a message cost?', 'study'],
+  ['Who reads the message?', 'ask'],
+  ['Two-page write-up of messages', 'document'],
   ['Park the message to sellers', 'defer'],
   ['Today sellers get a letter', 'state'],
   ['Given a seller with a balance', 'state'],

@@ -152,6 +152,13 @@ describe('asks quietly beside a first line that is about what is fine nearby', (
   });
 });
 
+test.each<[string, readonly string[]]>([
+  ['Who pays late?', ['scoring']],
+  ['What would it take to know who pays late?', []],
+])('reads on after «%s»', (summary, parts) => {
+  expect(asked(summary, 'Show the credit score of each customer.')).toEqual(parts);
+});
+
 test('asks nothing of an error for what is left out', () => {
   expect(asked('Good error for a wallet', 'Shows the credit score of the customer in plain words.')).toEqual([]);
 });

@@ -17,7 +17,6 @@ import require module package
 text content copy sentence
 seconds minutes duration hour
 full entire complete all
-answer reply response
 ask request query question
 prevent stop avoid block
 list table summary directory
