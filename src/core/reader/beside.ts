@@ -1,4 +1,5 @@
 import { meetWith } from './meet';
+import { plainlyIn } from './plainly';
 import type { Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
 import { sumOf, tallyOf, type Meeting } from './tally';
@@ -48,7 +49,8 @@ const welcomes = { fine: 3 };
 /** Makes what puts work items beside one decision. */
 export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedSentence[]) => WorkBeside {
   const tally = tallyOf(vocabulary);
-  const meet = meetWith(vocabulary, tally.touch);
+  const meet = meetWith(vocabulary);
+  const plainly = plainlyIn(vocabulary);
   return (sentences) => {
     const meetings: Meeting[][] = vocabulary.parts.map(() => []);
     const takenBack = vocabulary.parts.map(() => 0);
@@ -71,8 +73,11 @@ export function besideOf(vocabulary: Vocabulary): (sentences: readonly PreparedS
       }
       if (serves !== nobody) served.set(sentence, serves);
     }
-    const whole: Whole[] = vocabulary.parts.map(() => unspoken);
-    for (const meeting of first === undefined ? [] : tally.settle(first)) whole[meeting.part.index] = wholeOf(meeting);
+    const whole = plainly(sentences).map((order): Whole => ({ ...unspoken, order }));
+    for (const meeting of first === undefined ? [] : tally.settle(first)) {
+      const { index } = meeting.part;
+      whole[index] = wholeOf(meeting, whole[index]?.order);
+    }
     const topic = whole.reduce((most, one) => Math.max(most, one.topic), 0);
     const welcome = Math.log1p((first && served.get(first)?.best) ?? 0) + welcomes.fine * Math.log1p(fine);
     return { meetings, takenBack, served, whole, topic, welcome };
@@ -88,9 +93,9 @@ function ahead(before: FirstTwo, part: number, far: number): FirstTwo {
 
 const unspoken: Whole = { topic: 0, order: 0, against: 0, sayings: 0 };
 
-const wholeOf = (meeting: Meeting): Whole => ({
+const wholeOf = (meeting: Meeting, plainly = 0): Whole => ({
   topic: topicOf(meeting, ofTopic),
-  order: topicOf(meeting, inOrder) + sumOf(meeting.plain.met),
+  order: topicOf(meeting, inOrder) + plainly,
   against: sumOf(meeting.against.met),
   sayings: meeting.against.sayings,
 });

@@ -4,7 +4,7 @@ import type { Word } from '../language/words';
 import type { Unit, Vocabulary } from './prepare-part';
 import type { PreparedSentence } from './prepare-work';
 import { inOtherWords, reachIn, type Reach, type Touch } from './reach';
-import { tallyOf, type Meeting, type Standing, type Tally } from './tally';
+import { tallyOf, type Meeting, type Standing } from './tally';
 
 /** Where one sentence meets the parts of a decision; `denied` tells which of its words it takes back. Linear in what its words touch. */
 export type Meet = (sentence: PreparedSentence, denied: readonly boolean[]) => readonly Meeting[];
@@ -12,11 +12,8 @@ export type Meet = (sentence: PreparedSentence, denied: readonly boolean[]) => r
 /** More distinct words than a decision's stories have; then the memory starts anew. */
 const room = 10_000;
 
-/**
- * Makes a `Meet` for one decision; it remembers what each word touches, because the same words come again in every story.
- * What a word touches only as a plain word goes to `plainly`, and is no part of what sentences share.
- */
-export function meetWith(vocabulary: Vocabulary, plainly: Tally['touch']): Meet {
+/** Makes a `Meet` for one decision; it remembers what each word touches, because the same words come again in every story. */
+export function meetWith(vocabulary: Vocabulary): Meet {
   const tally = tallyOf(vocabulary);
   const known = new Map<Lexeme, Reach>();
   const reachOf = (word: Word): Reach => {
@@ -34,10 +31,9 @@ export function meetWith(vocabulary: Vocabulary, plainly: Tally['touch']): Meet 
     const { words } = sentence;
     words.forEach((word, i) => {
       if (word.lexeme.rarity === 0) return;
-      const { alone, plain, joined } = reachOf(word);
+      const { alone, joined } = reachOf(word);
       const no = denied[i] ?? false;
       touchAll(alone, word, no);
-      for (const touch of plain) plainly({ ...touch, word, stands: 'plain' });
       const next = joined.size === 0 ? undefined : words[i + 1];
       const together = next === undefined ? undefined : joined.get(next.lower);
       if (next !== undefined && together !== undefined) touchAll(together, { ...word, end: next.end }, no);

@@ -10,20 +10,19 @@ export interface Touch {
   readonly weight: number;
 }
 
-/** What one word touches: alone, as a plain word, and written together with the next, `time` after `real`, for `realtime` in the decision. */
+/** What one word touches, alone and written together with the next: `time` after `real`, for `realtime` in the decision. */
 export interface Reach {
   readonly alone: readonly Touch[];
-  readonly plain: readonly Touch[];
   readonly joined: ReadonlyMap<string, readonly Touch[]>;
 }
 
-/** The same idea in another word proves less than the same word, in plain words half as much, and a word of the same root still less. */
-const alike = { sameWord: 1, sameIdea: 0.65, plain: 0.33, sameLongIdea: 0.9, pole: 1, sameRoot: 0.25 };
+/** The same idea in another word proves less than the same word, and a word of the same root still less. */
+const alike = { sameWord: 1, sameIdea: 0.65, sameLongIdea: 0.9, pole: 1, sameRoot: 0.25 };
 
 /** What weighs less proves nothing. */
 const negligible = 0.1;
 
-const nowhere: Reach = { alone: [], plain: [], joined: new Map() };
+const nowhere: Reach = { alone: [], joined: new Map() };
 
 /** Where one word of a text leads among the words of a decision. */
 export const reachIn = (vocabulary: Vocabulary, { lower, lexeme }: Word): Reach =>
@@ -31,7 +30,6 @@ export const reachIn = (vocabulary: Vocabulary, { lower, lexeme }: Word): Reach 
     ? nowhere
     : {
         alone: [...touchesOf(vocabulary, lexeme), ...akinTo(vocabulary, lexeme), ...halvesOf(vocabulary, lower)],
-        plain: lexeme.plain.flatMap((idea) => meant(vocabulary, idea, alike.plain)),
         joined: joinedOf(vocabulary, lower),
       };
 

@@ -3,11 +3,8 @@ import type { PreparedPart, PreparedSaying, Unit, Vocabulary } from './prepare-p
 import type { PreparedSentence } from './prepare-work';
 import type { Side } from './sides';
 
-/**
- * Where a word that meets counts: on its unit's side, or apart, where the part asks for it and the sentence takes it back, or
- * the reverse (`crossed`), or where only plain words say that both mean the same (`plain`).
- */
-export type Standing = Side | 'crossed' | 'plain';
+/** Where a word that meets counts: on its unit's side, or apart, where the part asks for it and the sentence takes it back, or the reverse. */
+export type Standing = Side | 'crossed';
 
 /** A word of the work that meets a word of a part. */
 export interface Met {
@@ -28,7 +25,7 @@ export interface Evidence {
   readonly sayings: number;
 }
 
-/** What one sentence shares with one part, by side; what is crossed or plain stands apart. */
+/** What one sentence shares with one part, by side; what is crossed stands apart. */
 export interface Meeting extends Readonly<Record<Standing, Evidence>> {
   readonly part: PreparedPart;
   readonly sentence: PreparedSentence;
@@ -53,7 +50,7 @@ export function tallyOf({ counts, parts }: Vocabulary): Tally {
       const { index } = met.unit;
       const before = best[index];
       if (before === undefined) touched.push(index);
-      else if (!outranks(met, before)) return;
+      else if (before.weight >= met.weight) return;
       best[index] = met;
     },
     settle(sentence) {
@@ -77,10 +74,6 @@ export function tallyOf({ counts, parts }: Vocabulary): Tally {
   };
 }
 
-/** Whatever weighs more, but a plain word only what is plain too. */
-const outranks = (one: Met, other: Met): boolean =>
-  (one.stands === 'plain') === (other.stands === 'plain') ? one.weight > other.weight : other.stands === 'plain';
-
 const meetingOf = (part: PreparedPart, sentence: PreparedSentence, met: readonly Met[], covers: Covers): Meeting => ({
   part,
   sentence,
@@ -91,7 +84,6 @@ const meetingOf = (part: PreparedPart, sentence: PreparedSentence, met: readonly
   because: evidenceOf(met, 'because', covers),
   opposite: evidenceOf(met, 'opposite', covers),
   crossed: evidenceOf(met, 'crossed', covers),
-  plain: evidenceOf(met, 'plain', covers),
 });
 
 const nothing: Evidence = { met: [], best: 0, saying: undefined, sayings: 0 };

@@ -2,7 +2,7 @@
 export const buildingAndShipping = `
 release ship publish go-live roll-out rollout launch ga deliver
 breaking-change incompatible backward-incompatible break-existing
-compatible backward-compatible interoperable keep-working
+compatible backward-compatible keep-working
 deprecate sunset phase-out retire end-of-life
 refactor restructure clean-up tidy rename
 feature-flag toggle switch feature-toggle behind-a-flag switched-off
@@ -16,7 +16,6 @@ repository repo git codebase
 cd deploy deployment
 test unit-test test-suite spec coverage assertion
 documentation docs guide manual readme handbook tutorial faq how-to explain
-reference-implementation official standard-tool
 own in-house home-grown bespoke
 implicit inferred guess detect derive assumed
 translation localisation i18n multilingual languages welsh other-language

@@ -20,6 +20,6 @@ checksum hash digest sha256 sha
 privacy gdpr personal-data pii data-protection
 consent agree-to opt-in
 anonymise pseudonymise redact mask scrub
-audit audit-trail audit-log who-did-what change-log change-history paper-trail traceability
+audit audit-trail audit-log who-did-what change-log change-history paper-trail
 approval sign-off four-eyes
 `;

@@ -4,14 +4,11 @@ store save hold record
 fetch download pull collect load
 send push submit forward
 choose select pick choice
-count number total
 name label tag
 owner author maintainer
 day nightly night evening
-thread worker process core
-server backend host
+thread worker process
 test check verify
-old existing previous
 request call load
 import require module package
 text content copy sentence
@@ -21,5 +18,6 @@ ask request query question
 prevent stop avoid block
 list table summary directory
 expose publish open
-share common
+count number total
+old existing
 `;

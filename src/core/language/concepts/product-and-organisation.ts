@@ -1,7 +1,7 @@
 /** One line, one idea: words of products, screens, money, care, transport, learning and public service. */
 export const productAndOrganisation = `
 page screen view
-mobile app phone smartphone ios android native-app tablet handset
+mobile app phone smartphone ios android native-app tablet
 notification notify email sms text-message reminder tell-people inform
 accessibility a11y screen-reader wcag assistive-technology
 machine-learning ml ai model neural llm language-model chatbot assistant

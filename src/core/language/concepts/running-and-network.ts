@@ -3,8 +3,8 @@ export const runningAndNetwork = `
 kubernetes k8s cluster openshift
 pod workload deployment daemonset
 proxy envoy nginx load-balancer reverse-proxy
-gateway edge ingress north-south entry-point
-on-premise on-prem self-hosted data-center air-gapped
+gateway edge ingress north-south
+on-premise on-prem self-hosted air-gapped
 latency response-time delay slow milliseconds speed fast performance faster
 queue message-queue broker sqs topic
 kafka event-stream event-driven events
@@ -14,7 +14,7 @@ synchronous blocking inline
 rest http-api http web-api
 api endpoint interface route
 retry try-again tries attempts
-timeout time-out deadline waiting-time
+timeout time-out deadline
 rate-limit throttle quota budget
 url link uri address
 health-check liveness readiness probe heartbeat healthy
