@@ -86,6 +86,7 @@ describe('a read-back in which not everything goes well', () => {
     await editor.getByText('To decide now:').waitFor();
     await editor.locator('body').evaluate(focusOn, 'A complete history for every market');
     await editor.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('dialog iframe').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Close' }).click();
     await enter(host, 'See the read-back');
   }, 120_000);
