@@ -10,16 +10,16 @@ const alike = 0.33;
  * parts in order and is no part of what sentences share, so that nothing is asked for it.
  */
 export function plainlyIn({ units, parts }: Vocabulary): (sentences: readonly PreparedSentence[]) => readonly number[] {
-  // No larger than the table of plain words.
-  const known = new Map<Lexeme, ReadonlyMap<number, number>>();
+  // By stem, no larger than the table of plain words.
+  const known = new Map<string, ReadonlyMap<number, number>>();
   const saysOf = (lexeme: Lexeme): ReadonlyMap<number, number> => {
-    const before = known.get(lexeme);
+    const before = known.get(lexeme.stem);
     if (before !== undefined) return before;
     const best = new Map<number, number>();
     for (const idea of lexeme.plain)
       for (const { part, weight } of units.get(idea) ?? [])
         best.set(part.index, Math.max(best.get(part.index) ?? 0, weight * alike));
-    known.set(lexeme, best);
+    known.set(lexeme.stem, best);
     return best;
   };
   return (sentences) => {
